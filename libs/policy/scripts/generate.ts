@@ -1,0 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generatedFiles } from './generated-files.js';
+
+/** Writes what is generated from the schema declarations: `rules/schema/*.json` and the TypeScript types. */
+for (const [path, content] of Object.entries(await generatedFiles())) {
+  const target = join(process.cwd(), path);
+  await mkdir(join(target, '..'), { recursive: true });
+  await writeFile(target, content);
+  process.stdout.write(`${path}\n`);
+}

@@ -1,0 +1,40 @@
+import { wordsOf, type Message } from '../messages.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One finding about a rule set. Errors stop publication; warnings need a written reason; notes have one. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  /** File inside the version's folder. */
+  readonly file: string;
+  /** JSON pointer inside the file. */
+  readonly pointer: string;
+  readonly words: Message;
+  /** Clauses of the notice it concerns. */
+  readonly clause?: readonly string[];
+  /** A value or a case that shows the fault. */
+  readonly example?: unknown;
+  /** The source note that gives the written reason. */
+  readonly answeredBy?: string;
+}
+
+interface Finding {
+  readonly severity?: Severity;
+  readonly clause?: readonly string[];
+  readonly example?: unknown;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export function diagnostic(code: string, file: string, pointer: string, finding: Finding = {}): Diagnostic {
+  const { severity = 'error', clause, example, details = {} } = finding;
+  return {
+    code,
+    severity,
+    file,
+    pointer,
+    words: wordsOf(code, { file, pointer, ...details }),
+    ...(clause === undefined ? {} : { clause }),
+    ...(example === undefined ? {} : { example }),
+  };
+}

@@ -1,0 +1,18 @@
+export { PolicyError, type Words } from './policy-error.js';
+export { messageCodes, wordsOf } from './messages.js';
+export { readJson, type JsonLimits } from './rule-set/read-json.js';
+export { formatJson } from './rule-set/format.js';
+export { canonicalJson, contentHash, hashRuleSet } from './rule-set/canonical.js';
+export { parseRuleSet, type ParsedRuleSet, type RuleSetFiles } from './rule-set/parse.js';
+export type * from './rule-set/model.js';
+export { RULE_KINDS } from './rule-set/model.js';
+export { compileRuleSet, type CompiledRuleSet, type CompileOptions } from './evaluate/compile.js';
+export { evaluate, evaluateCompiled, factsOf, type Facts } from './evaluate/evaluate.js';
+export { resolveAsOf } from './evaluate/parameters.js';
+export type { DecisionRecord, InputProblem, Outcome, RuleTrace } from './evaluate/record.js';
+export type { TraceLeaf, TraceNode } from './conditions/trace.js';
+export { compareCase, type CaseDifference } from './cases/compare-case.js';
+export type { Diagnostic, Severity } from './check/diagnostic.js';
+export { schemaFiles } from './schema/emit.js';
+export { partSchemas, allDefinitions } from './schema/index.js';
+export { mechanisms, mechanismNames } from './mechanisms/index.js';

@@ -1,0 +1,65 @@
+import { all, isUnknown, NOTHING } from '../values/unknown.js';
+import { findOperator, literal } from '../conditions/operators.js';
+import { PolicyError } from '../policy-error.js';
+import { definitions } from '../schema/definitions.js';
+import { listOf, mapOf, record, ref, type JsonSchema } from '../schema/build.js';
+import { isReference } from '../conditions/condition.js';
+import { defineMechanism, optional, schemaArgument, valueArgument, valueMapArgument } from './mechanism.js';
+import { uniform } from './units.js';
+
+const operatorSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties['operator'] as JsonSchema;
+const valueSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties['value'] as JsonSchema;
+
+/**
+ * Rows of cells for officers: each row says what its columns must be, the first row whose cells are all met
+ * gives the result (hit policy: first). A cell that is left out does not matter; a row that is unknown leaves
+ * the result unknown, because it might have decided.
+ */
+export const decisionTable = defineMechanism('decisionTable', {
+  label: { ko: '결정표', en: 'decision table' },
+  takes: {
+    columns: valueMapArgument('열: 살펴볼 값', 'columns: values looked at'),
+    rows: schemaArgument(
+      listOf(
+        record({
+          id: ref('name'),
+          when: mapOf(record({ operator: operatorSchema, value: valueSchema })),
+          then: ref('valueExpression'),
+          source: ref('source'),
+        }),
+        1,
+      ),
+      '행: 칸의 조건과 결과',
+      'rows: cells and result',
+    ),
+    otherwise: optional(valueArgument('그 밖에는', 'otherwise')),
+  },
+  unit(args, units, place) {
+    for (const [name, value] of Object.entries(args.columns)) units.of(value, `${place}/columns/${name}`);
+    const results = args.rows.map(({ then }) => then);
+    return uniform(args.otherwise === undefined ? results : [...results, args.otherwise], units, `${place}/rows`);
+  },
+  compile(args, compiler) {
+    const columns = new Map(Object.entries(args.columns).map(([name, value]) => [name, compiler.value(value)]));
+    const rows = args.rows.map((row) => ({
+      then: compiler.value(row.then),
+      cells: Object.entries(row.when).map(([name, cell]) => {
+        const operator = findOperator(cell.operator);
+        if (!columns.has(name)) throw new PolicyError('table/unknown-column', { row: row.id, column: name });
+        if (!operator) throw new PolicyError('condition/unknown-operator', { name: cell.operator });
+        const constant = literal(cell.value);
+        return { name, operator, line: isReference(cell.value) ? compiler.value(cell.value) : () => constant };
+      }),
+    }));
+    const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
+    return (scope) => {
+      const found = new Map([...columns].map(([name, column]) => [name, column(scope)]));
+      for (const { cells, then } of rows) {
+        const met = all(cells.map(({ name, operator, line }) => operator(found.get(name) ?? NOTHING, line(scope))));
+        if (isUnknown(met)) return met;
+        if (met) return then(scope);
+      }
+      return otherwise(scope);
+    };
+  },
+});
