@@ -8,13 +8,14 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 /** Keywords that narrow values without naming a type; in a TypeScript type they would only be noise. */
 const NARROWING = new Set(['anyOf', 'allOf', 'dependencies', 'propertyNames', 'not']);
-function widened(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(widened);
+function widened(node: unknown, isKeywords = true): unknown {
+  if (Array.isArray(node)) return node.map((entry) => widened(entry));
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([keyword, value]) => !NARROWING.has(keyword) || (keyword === 'not' && typeof value === 'object' && value !== null && '$ref' in value))
-      .map(([keyword, value]) => [keyword, widened(value)]),
+      .filter(([key]) => !isKeywords || !NARROWING.has(key))
+      // Below these two stand names, some of which (a mechanism called anyOf) look like keywords.
+      .map(([key, value]) => [key, widened(value, !(isKeywords && (key === 'properties' || key === '$defs')))]),
   );
 }
 
@@ -24,7 +25,7 @@ async function typesSource(): Promise<string> {
     ...allDefinitions,
     ...Object.fromEntries(Object.entries(partSchemas).map(([part, schema]) => [`${part}File`, { ...schema, title: `${pascal(part)}File` }])),
   };
-  const source = await compile({ title: 'Everything', type: 'object', $defs: widened(definitions) } as unknown as JSONSchema, 'Everything', {
+  const source = await compile({ title: 'Everything', type: 'object', $defs: widened(definitions, false) } as unknown as JSONSchema, 'Everything', {
     bannerComment: BANNER,
     additionalProperties: false,
     unreachableDefinitions: true,

@@ -4,6 +4,8 @@ export { readJson, type JsonLimits } from './rule-set/read-json.js';
 export { formatJson } from './rule-set/format.js';
 export { canonicalJson, contentHash, hashRuleSet } from './rule-set/canonical.js';
 export { parseRuleSet, type ParsedRuleSet, type RuleSetFiles } from './rule-set/parse.js';
+export { parseRuleSets, ruleSetFiles, type VersionFolder } from './rule-set/files.js';
+export { amendRuleSet } from './rule-set/amend.js';
 export type * from './rule-set/model.js';
 export { RULE_KINDS } from './rule-set/model.js';
 export { compileRuleSet, type CompiledRuleSet, type CompileOptions } from './evaluate/compile.js';

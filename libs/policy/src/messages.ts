@@ -38,6 +38,7 @@ const errorMessages: Readonly<Record<string, Message>> = {
   'words/unknown-list': { ko: '단어 목록 “{name}”이(가) 없습니다.', en: 'There is no word list “{name}”.' },
   'reading/no-branch': { ko: '해석 {name}의 선택지 “{option}”에 대한 내용이 없습니다.', en: 'There is no branch for the option “{option}” of the reading {name}.' },
   'amendment/no-place': { ko: '바꾸려는 자리 “{at}”이(가) 기준 규정에 없습니다.', en: 'The base has no place “{at}” to change.' },
+  'amendment/no-base': { ko: '기준이 되는 규정 “{base}”을(를) 읽을 수 없습니다.', en: 'The base “{base}” cannot be read.' },
   'amendment/wrong-base': { ko: '기준 규정이 다릅니다: {wanted}이(가) 필요한데 {got}입니다.', en: 'The base is another: {wanted} is wanted, {got} was given.' },
 };
 

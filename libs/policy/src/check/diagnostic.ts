@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly file: string;
   /** JSON pointer inside the file. */
   readonly pointer: string;
+  /** The place by names, as amendments and the answers of notes write it: `parameters/rounds.schedule/rows/round-2`. */
+  readonly at?: string;
   readonly words: Message;
   /** Clauses of the notice it concerns. */
   readonly clause?: readonly string[];
@@ -19,20 +21,23 @@ export interface Diagnostic {
   readonly answeredBy?: string;
 }
 
-interface Finding {
+export interface Finding {
   readonly severity?: Severity;
+  readonly at?: string;
   readonly clause?: readonly string[];
   readonly example?: unknown;
+  /** What fills the placeholders of the code's sentences. */
   readonly details?: Readonly<Record<string, string | number>>;
 }
 
 export function diagnostic(code: string, file: string, pointer: string, finding: Finding = {}): Diagnostic {
-  const { severity = 'error', clause, example, details = {} } = finding;
+  const { severity = 'error', at, clause, example, details = {} } = finding;
   return {
     code,
     severity,
     file,
     pointer,
+    ...(at === undefined ? {} : { at }),
     words: wordsOf(code, { file, pointer, ...details }),
     ...(clause === undefined ? {} : { clause }),
     ...(example === undefined ? {} : { example }),

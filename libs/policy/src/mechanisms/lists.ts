@@ -124,18 +124,28 @@ export const noneOf = defineMechanism('noneOf', {
   compile: (args, compiler) => asked(args, compiler, (truths) => not(any(truths))),
 });
 
-/** More than half. Settled as soon as the elements still unknown cannot change it. */
-export const majorityOf = defineMechanism('majorityOf', {
-  label: { ko: '과반수 해당', en: 'a majority of a list' },
-  takes: required,
-  unit: question,
-  compile: (args, compiler) =>
-    asked(args, compiler, (truths) => {
-      const sure = truths.filter((truth) => truth === true).length;
-      const open = truths.filter(isUnknown);
-      if (2 * sure > truths.length) return true;
-      return 2 * (sure + open.length) > truths.length ? unite(open) : false;
-    }),
+/** More than a share of the list. Settled as soon as the elements still unknown cannot change it. */
+export const shareAbove = defineMechanism('shareAbove', {
+  label: { ko: '일정 비율 초과', en: 'more than a share of a list' },
+  takes: { ...required, above: valueArgument('넘어야 하는 비율', 'share to exceed') },
+  unit(args, units, place) {
+    units.expect(units.of(args.above, `${place}/above`), 'share', `${place}/above`);
+    return question(args, units, place);
+  },
+  compile(args, compiler) {
+    const above = compiler.value(args.above);
+    const list = compiler.value(args.of);
+    const where = compiler.condition(args.where);
+    return (scope) =>
+      known([list(scope), above(scope)], (found: Value, line: Exact) => {
+        const truths = elements(found).map((element) => where(inside(scope, args.as, element)));
+        const open = truths.filter(isUnknown);
+        const sure = truths.filter((truth) => truth === true).length;
+        const exceeds = (count: number): boolean => Exact.whole(count).compare(line.times(Exact.whole(truths.length))) > 0;
+        if (exceeds(sure)) return true;
+        return exceeds(sure + open.length) ? unite(open) : false;
+      });
+  },
 });
 
 export const distinct = defineMechanism('distinct', {

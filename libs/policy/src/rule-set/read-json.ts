@@ -5,8 +5,10 @@ export interface JsonLimits {
   readonly depth?: number;
   /** Longest text accepted, in characters. */
   readonly characters?: number;
+  /** Keep numbers that a JSON number cannot hold exactly, for a reader that refuses them by type itself. */
+  readonly keepInexact?: boolean;
 }
-const DEFAULTS = { depth: 64, characters: 4_000_000 };
+const DEFAULTS = { depth: 64, characters: 4_000_000, keepInexact: false };
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -20,9 +22,9 @@ const WORDS: readonly (readonly [string, unknown])[] = [['true', true], ['false'
  * @throws PolicyError `json/syntax`, `json/duplicate-key`, `json/forbidden-key`, `json/too-deep`, `json/too-long`, `json/inexact-number`
  */
 export function readJson(text: string, limits: JsonLimits = {}): unknown {
-  const { depth, characters } = { ...DEFAULTS, ...limits };
+  const { depth, characters, keepInexact } = { ...DEFAULTS, ...limits };
   if (text.length > characters) throw new PolicyError('json/too-long', { limit: characters });
-  return new Reader(text, depth).whole();
+  return new Reader(text, depth, keepInexact).whole();
 }
 
 class Reader {
@@ -32,6 +34,7 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly depth: number,
+    private readonly keepInexact: boolean,
   ) {}
 
   whole(): unknown {
@@ -97,7 +100,7 @@ class Reader {
     const digits = this.match(NUMBER);
     const value = Number(digits);
     const isWhole = /^-?\d+$/.test(digits);
-    if (!Number.isFinite(value) || (isWhole && !Number.isSafeInteger(value))) this.fail('json/inexact-number');
+    if (!this.keepInexact && (!Number.isFinite(value) || (isWhole && !Number.isSafeInteger(value)))) this.fail('json/inexact-number');
     return value;
   }
 

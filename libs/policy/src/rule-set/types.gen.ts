@@ -386,6 +386,11 @@ options: {
 record?: {
 [k: string]: ValueExpression
 }
+anyOf?: {
+of: ValueExpression
+as: Name
+where: Condition
+}
 count?: {
 of: ValueExpression
 as: Name
@@ -409,15 +414,16 @@ of: ValueExpression
 as: Name
 where: Condition
 }
-majorityOf?: {
-of: ValueExpression
-as: Name
-where: Condition
-}
 noneOf?: {
 of: ValueExpression
 as: Name
 where: Condition
+}
+shareAbove?: {
+of: ValueExpression
+as: Name
+where: Condition
+above: ValueExpression
 }
 sumOf?: {
 of: ValueExpression

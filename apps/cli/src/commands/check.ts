@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { check, type Diagnostic, type Severity } from '#policy';
+import { EXIT } from '../exit-codes.js';
+import { readRuleSets, rulesDirectory } from '../rule-sets.js';
+import { coloured, printJson, printLine, progress } from '../terminal.js';
+
+const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'gray'>> = { error: 'red', warning: 'yellow', note: 'gray' };
+
+/** `check`: every diagnostic of every version, errors stop the line with exit code 1. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .argument('[rules-dir]', '규정 폴더 / rules folder')
+    .description('규정을 실행하기 전에 검사합니다. / Checks rule sets before anything runs.')
+    .option('--json', 'JSON')
+    .action(run);
+}
+
+async function run(directory: string | undefined, options: { json?: boolean }): Promise<void> {
+  const ruleSets = await readRuleSets(rulesDirectory(directory));
+  const bar = progress(ruleSets.size, 'check');
+  const found = [...ruleSets].map(([id, { ruleSet, cases, diagnostics }]) => {
+    const all = [...diagnostics, ...(ruleSet ? check(ruleSet, { cases }) : [])];
+    bar.step();
+    return { ruleSet: id, diagnostics: all };
+  });
+  bar.end();
+  const every = found.flatMap(({ diagnostics }) => diagnostics);
+  const count = (severity: Severity): number => every.filter((entry) => entry.severity === severity).length;
+  if (options.json) printJson(found);
+  else {
+    for (const { ruleSet, diagnostics } of found) for (const entry of diagnostics) print(ruleSet, entry);
+    printLine(`${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes in ${found.length} rule sets`);
+  }
+  if (count('error') > 0 || found.length === 0) process.exitCode = EXIT.findings;
+}
+
+function print(ruleSet: string, { severity, code, file, pointer, words, clause, example, answeredBy }: Diagnostic): void {
+  printLine(`${coloured(COLOURS[severity], severity)} ${code} ${coloured('bold', `${ruleSet}/${file}#${pointer}`)}`);
+  printLine(`  ${words.ko}`);
+  printLine(`  ${words.en}`);
+  if (clause && clause.length > 0) printLine(`  ${clause.join(', ')}`);
+  if (example !== undefined) printLine(`  e.g. ${JSON.stringify(example)}`);
+  if (answeredBy !== undefined) printLine(`  ← ${answeredBy}`);
+}

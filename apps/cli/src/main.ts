@@ -1,0 +1,22 @@
+import { Command, CommanderError } from 'commander';
+import { addCases } from './commands/cases.js';
+import { addCheck } from './commands/check.js';
+import { addEvaluate } from './commands/evaluate.js';
+import { EXIT, exitCodesText } from './exit-codes.js';
+import { reportError } from './report-error.js';
+
+const program = new Command('gongo')
+  .description('공고를 규정 데이터로 읽고 검사하고 판단합니다. / Reads, checks and evaluates notices held as rule data.')
+  .addHelpText('after', exitCodesText)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('(--help 를 보세요 / see --help)');
+addCheck(program);
+addCases(program);
+addEvaluate(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.done : EXIT.usage) : reportError(error);
+}

@@ -1,0 +1,32 @@
+import { PolicyError } from '#policy';
+import { EXIT, type ExitCode } from './exit-codes.js';
+
+/** An input the user can mend: said in both languages, without a stack trace. */
+export class InputError extends Error {
+  constructor(
+    readonly ko: string,
+    readonly en: string,
+  ) {
+    super(en);
+    this.name = 'InputError';
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'path' in error;
+
+/** Says on stderr what happened and what to do. Anything unforeseen is a fault of ours and is thrown on. */
+export function reportError(error: unknown): ExitCode {
+  if (error instanceof PolicyError) {
+    process.stderr.write(`${error.code} ${error.pointer}\n  ${error.words.ko}\n  ${error.words.en}\n`);
+    return EXIT.input;
+  }
+  if (error instanceof InputError) {
+    process.stderr.write(`${error.ko}\n${error.en}\n`);
+    return EXIT.input;
+  }
+  if (isSystemError(error)) {
+    process.stderr.write(`읽을 수 없습니다: ${error.path ?? ''} (${error.code ?? ''})\nCannot be read: ${error.path ?? ''} (${error.code ?? ''})\n`);
+    return EXIT.input;
+  }
+  throw error;
+}

@@ -1,0 +1,98 @@
+import {
+  RULE_KINDS,
+  type Condition,
+  type Decision,
+  type Derived,
+  type NamedCondition,
+  type RuleSet,
+} from '../../rule-set/model.js';
+import { RULE_PARTS } from '../../evaluate/compile.js';
+import { conditionParts, valueParts, type Owner, type OwnerKind, type Part, type Site } from './parts.js';
+
+export const decisionFile = (decision: Decision): string => `decisions/${decision.id}.json`;
+
+/** The parts of everything that decides or computes in a rule set, in the order of its files. */
+export function* partsOf(ruleSet: RuleSet): Generator<Part> {
+  const shared = (kind: OwnerKind, name: string, file: string, pointer: string): Site => ({
+    file,
+    pointer,
+    owner: { kind, name },
+    locals: [],
+  });
+  yield* derivedParts(ruleSet.shared.derive, (name) => shared('derive', name, 'shared.json', `/derive/${name}/value`));
+  yield* namedParts(ruleSet.shared.conditions, (name) =>
+    shared('condition', name, 'shared.json', `/conditions/${name}/conditions`),
+  );
+  for (const decision of Object.values(ruleSet.decisions)) yield* decisionParts(decision);
+  for (const [index, paper] of ruleSet.papers.entries()) {
+    const site = (key: string): Site => shared('paper', paper.id, 'documents.json', `/papers/${index}/${key}`);
+    if (paper.onlyWhen) yield* conditionParts(paper.onlyWhen as Condition, site('onlyWhen'));
+    if (paper.signed) yield* valueParts(paper.signed, site('signed'));
+    if (paper.signers) yield* valueParts(paper.signers, site('signers'));
+  }
+  yield* invariantParts(ruleSet, shared);
+}
+
+function* derivedParts(derived: Readonly<Record<string, Derived>>, site: (name: string) => Site): Generator<Part> {
+  for (const [name, { value }] of Object.entries(derived)) yield* valueParts(value, site(name));
+}
+function* namedParts(
+  conditions: Readonly<Record<string, NamedCondition>>,
+  site: (name: string) => Site,
+): Generator<Part> {
+  for (const [name, named] of Object.entries(conditions)) {
+    yield* conditionParts(named.conditions, site(name));
+  }
+}
+
+function* decisionParts(decision: Decision): Generator<Part> {
+  const site = (owner: Owner, pointer: string): Site => ({
+    file: decisionFile(decision),
+    pointer,
+    decision,
+    owner,
+    locals: [],
+  });
+  for (const kind of RULE_KINDS) {
+    for (const [index, rule] of (decision[kind] ?? []).entries()) {
+      const options = Object.entries(rule.options ?? {}).map(([name, option]) => [`/options/${name}`, option] as const);
+      for (const [at, body] of [['', rule] as const, ...options]) {
+        for (const part of RULE_PARTS) {
+          const condition = body[part];
+          if (!condition) continue;
+          yield* conditionParts(
+            condition,
+            site({ kind: 'rule', name: rule.id }, `/${kind}/${index}${at}/${part}`),
+          );
+        }
+      }
+    }
+  }
+  yield* derivedParts(decision.derive ?? {}, (name) => site({ kind: 'derive', name }, `/derive/${name}/value`));
+  yield* namedParts(decision.conditions ?? {}, (name) =>
+    site({ kind: 'condition', name }, `/conditions/${name}/conditions`),
+  );
+  yield* derivedParts(decision.values ?? {}, (name) => site({ kind: 'value', name }, `/values/${name}/value`));
+}
+
+/** The name under which the invariants of a table see the row they are held against. */
+export const ROW = 'row';
+
+function* invariantParts(
+  ruleSet: RuleSet,
+  shared: (kind: OwnerKind, name: string, file: string, pointer: string) => Site,
+): Generator<Part> {
+  for (const [id, parameter] of Object.entries(ruleSet.parameters)) {
+    if (parameter.type !== 'table') continue;
+    for (const [index, invariant] of (parameter.invariants ?? []).entries()) {
+      const site = shared(
+        'invariant',
+        invariant.id,
+        'parameters.json',
+        `/parameters/${id}/invariants/${index}/conditions`,
+      );
+      const row = { name: ROW, of: { fact: id }, site };
+      yield* conditionParts(invariant.conditions as Condition, { ...site, locals: [row] });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Comparison, Result } from './comparison.js';
+import { capitalised } from './language.js';
+
+/** After "it must " and after "it ". */
+type Wording = readonly [must: string, is: string];
+const state = (words: string): Wording => [`be ${words}`, `is ${words}`];
+const act = (verb: string, rest = ''): Wording => [`${verb}${rest}`, `${verb}s${rest}`];
+
+const wordings: Readonly<Record<string, Wording>> = {
+  equal: state(''),
+  notEqual: state('other than '),
+  lessThan: state('less than '),
+  lessThanInclusive: state('at most '),
+  greaterThan: state('more than '),
+  greaterThanInclusive: state('at least '),
+  before: state('before '),
+  onOrBefore: state('on or before '),
+  after: state('after '),
+  onOrAfter: state('on or after '),
+  in: state('one of: '),
+  notIn: state('none of: '),
+  contains: act('contain', ' '),
+  doesNotContain: ['not contain ', 'does not contain '],
+  containsAll: act('contain', ' all of: '),
+  lacksSome: act('lack', ' one or more of: '),
+};
+const OTHER: Wording = ['fit ', 'fits '];
+
+function lineOf({ line, lineIs, lineLabel, isAssumed }: Comparison): string {
+  if (lineLabel === undefined) return line;
+  return lineIs === 'unknown' ? lineLabel : `${line} (${lineLabel}${isAssumed ? ', assumed' : ''})`;
+}
+
+function predicates(comparison: Comparison): { must: string; is: string } {
+  const [must, is] = wordings[comparison.operator] ?? OTHER;
+  const line = lineOf(comparison);
+  const equalTo = comparison.operator === 'equal' && comparison.lineLabel !== undefined && comparison.lineIs === 'unknown' ? 'the same as ' : '';
+  if (comparison.each === 'every') return { must: `each must ${must}${equalTo}${line}`, is: `each of which ${is}${equalTo}${line}` };
+  if (comparison.each === 'some') return { must: `at least one must ${must}${line}`, is: `at least one of which ${is}${line}` };
+  return { must: `it must ${must}${equalTo}${line}`, is: `which ${is}${equalTo}${line}` };
+}
+
+function given({ found, isWanted }: Comparison, result: Result): string {
+  const must = isWanted ? 'it must be given' : 'it must not be given';
+  if (result === 'unknown') return `not known whether it is given; ${must}.`;
+  const isGiven = (result === 'met') === isWanted;
+  if (result === 'met') return isGiven ? `${found}.` : 'not given.';
+  return isGiven ? `${found}, but ${must}.` : `not given, but ${must}.`;
+}
+
+function empty({ found, isWanted }: Comparison, result: Result): string {
+  const must = isWanted ? 'there must be none' : 'there must be at least one';
+  if (result === 'unknown') return `not known yet; ${must}.`;
+  if (result === 'met') return isWanted ? 'none.' : `${found}.`;
+  return isWanted ? `${found}, but ${must}.` : `none, but ${must}.`;
+}
+
+/** One condition as a sentence: "Request: 3 won, but it must be at most 2 won (ceiling)." */
+export function compareInEnglish(comparison: Comparison, result: Result): string {
+  const subject = `${capitalised(comparison.label)}: `;
+  if (comparison.operator === 'present') return subject + given(comparison, result);
+  if (comparison.operator === 'empty' && comparison.each === undefined) return subject + empty(comparison, result);
+  const { found, foundIs, lineIs, lineLabel, operator, each } = comparison;
+  const { must, is } = predicates(comparison);
+  const shown = foundIs === 'nothing' ? 'not given' : foundIs === 'empty' ? 'none' : found;
+  if (result === 'unknown') {
+    if (lineIs === 'unknown' && foundIs !== 'unknown') return `${subject}${shown}; ${must}, which is not known yet.`;
+    return `${subject}not known yet; ${must}.`;
+  }
+  if (result === 'notMet') return `${subject}${shown}, but ${must}.`;
+  if (foundIs === 'nothing' || foundIs === 'empty') return `${subject}${shown}.`;
+  const isSame = operator === 'equal' && lineLabel === undefined && each === undefined;
+  return isSame ? `${subject}${shown}.` : `${subject}${shown}, ${is}.`;
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { parseRuleSets, type ParsedRuleSet, type RuleSet } from '#policy';
+import { readRulesDirectory, type RuleSetFolder } from '#persistence/files';
+
+export const RULES_DIR = fileURLToPath(new URL('../../rules', import.meta.url));
+
+/** The rule sets of the source notices, as they stand under `rules/`. */
+export async function realRuleSets(): Promise<{ folders: readonly RuleSetFolder[]; parsed: ReadonlyMap<string, ParsedRuleSet> }> {
+  const folders = await readRulesDirectory(RULES_DIR);
+  return { folders, parsed: parseRuleSets(folders) };
+}
+
+export async function realRuleSet(id: string): Promise<RuleSet> {
+  const found = (await realRuleSets()).parsed.get(id);
+  if (!found?.ruleSet) throw new Error(`${id}: ${JSON.stringify(found?.diagnostics)}`);
+  return found.ruleSet;
+}
