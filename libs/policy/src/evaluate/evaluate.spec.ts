@@ -44,6 +44,7 @@ const ruleSet = makeRuleSet({
         rule('kind', { not: leaf('kind', 'equal', 'b') }, { appliesWhen: leaf('yes', 'equal', true) }),
         { id: 'strict-only', label: words, reading: 'R-01', options: { strict: { conditions: { all: [leaf('won', 'notEqual', 13)] } }, loose: { off: true } }, source: ['product'] },
       ],
+      warn: [rule('odd-amount', leaf('won', 'equal', 7))],
       values: { cap: derived({ fact: 'fund.cap' }), line: derived({ entry: { map: { fact: 'lines' }, key: { fact: 'kind' }, otherwise: { noRule: 'rule:line' } } }) },
     },
     parameters: {
@@ -76,13 +77,17 @@ describe('a decision', () => {
     expect(await decide({ won: 101, yes: true })).toMatchObject({ outcome: 'no', failed: ['cap'], missing: ['kind'] });
     expect(await decide({ won: 100, yes: true })).toMatchObject({ outcome: 'undetermined', missing: ['kind'] });
   });
+  it('warns without letting the warning decide, or its facts be missing', async () => {
+    expect(await decide({ won: 7, kind: 'a' })).toMatchObject({ outcome: 'yes', warnings: ['odd-amount'] });
+    expect((await decide({ won: 8, kind: 'a' })).warnings).toEqual([]);
+  });
   it('treats null as missing even where leaving it out has a meaning', async () => {
     expect(await decide({ won: 1, yes: null, kind: 'a' })).toMatchObject({ outcome: 'undetermined', missing: ['yes'] });
     expect((await decide({ won: 1, kind: 'b' })).outcome).toBe('yes');
   });
   it('carries every rule in its trace: value found, line, result, whether it applied', async () => {
     const { trace } = await decide({ won: 101, kind: 'a' });
-    expect(trace.map(({ rule: id, result }) => [id, result])).toEqual([['too-much', 'notMet'], ['cap', 'notMet'], ['kind', 'notApplicable'], ['strict-only', 'met']]);
+    expect(trace.map(({ rule: id, result }) => [id, result])).toEqual([['too-much', 'notMet'], ['cap', 'notMet'], ['kind', 'notApplicable'], ['strict-only', 'met'], ['odd-amount', 'notMet']]);
     expect(trace[1]?.conditions).toEqual({ name: 'won-lessThanInclusive', fact: 'won', operator: 'lessThanInclusive', than: 'fund.cap', found: 101, against: 100, result: false });
     expect(trace[3]?.reading).toEqual({ id: 'R-01', option: 'strict' });
   });

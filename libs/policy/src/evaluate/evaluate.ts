@@ -106,7 +106,7 @@ function judge(compiled: CompiledRule, parts: Parts): Judged {
   return { compiled, applies: true, value: met === false && compiled.parts.except ? part('except') : met };
 }
 
-/** For refuse, open and refer a rule that does not apply is not met. */
+/** For all kinds but require a rule that does not apply is not met. */
 const isHit = ({ applies, value }: CompiledRuleResult): Truth => (applies === false ? false : value);
 
 function conclude(compiled: CompiledRuleSet, run: Run, parts: Parts): DecisionRecord {
@@ -121,7 +121,8 @@ function conclude(compiled: CompiledRuleSet, run: Run, parts: Parts): DecisionRe
   run.scope.setRuleResults(new Map(ofKind('require').map(({ compiled: { rule }, applies, value }) => [rule.id, { applies, value }])));
   const failed = ofKind('require').filter(({ value }) => value === false).map((entry) => entry.compiled.rule.id);
   const referred = idsHit('refer');
-  const open = judged.map((entry) => (entry.compiled.kind === 'require' ? entry.value : isHit(entry))).filter(isUnknown);
+  const deciding = judged.filter((entry) => entry.compiled.kind !== 'warn');
+  const open = deciding.map((entry) => (entry.compiled.kind === 'require' ? entry.value : isHit(entry))).filter(isUnknown);
   const missing = [...idsHit('open'), ...unite(open).missing];
   const values: Record<string, Json> = {};
   for (const [name, value] of run.decision.values) {
@@ -132,7 +133,8 @@ function conclude(compiled: CompiledRuleSet, run: Run, parts: Parts): DecisionRe
   const isOpen = missing.length > 0 || open.length > 0 || referred.length > 0;
   const settled: Outcome = run.decision.decision.answer === 'values' ? 'computed' : 'yes';
   const outcome: Outcome = failed.length > 0 ? 'no' : isOpen ? 'undetermined' : settled;
-  return recordOf(compiled, run, { outcome, values, failed, missing: [...new Set(missing)].sort(), referred, trace: trace() });
+  const warnings = idsHit('warn');
+  return recordOf(compiled, run, { outcome, values, failed, missing: [...new Set(missing)].sort(), referred, warnings, trace: trace() });
 }
 
 function traceOf({ compiled: { kind, rule, option, off, parts: conditions }, applies, value }: Judged, parts: Parts): RuleTrace {
@@ -149,7 +151,7 @@ function traceOf({ compiled: { kind, rule, option, off, parts: conditions }, app
   };
 }
 
-type Conclusion = Pick<DecisionRecord, 'outcome'> & Partial<Pick<DecisionRecord, 'values' | 'failed' | 'missing' | 'referred' | 'problem' | 'problems' | 'trace'>>;
+type Conclusion = Pick<DecisionRecord, 'outcome'> & Partial<Pick<DecisionRecord, 'values' | 'failed' | 'missing' | 'referred' | 'warnings' | 'problem' | 'problems' | 'trace'>>;
 
 function recordOf(compiled: CompiledRuleSet, { decision, scope, factsHash }: Run, conclusion: Conclusion): DecisionRecord {
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -164,6 +166,7 @@ function recordOf(compiled: CompiledRuleSet, { decision, scope, factsHash }: Run
     failed: [],
     missing: [],
     referred: [],
+    warnings: [],
     trace: [],
     ...conclusion,
     readings: decision.readings,

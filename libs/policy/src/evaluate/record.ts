@@ -45,6 +45,8 @@ export interface DecisionRecord {
   readonly missing: readonly string[];
   /** Ids of `refer` rules met: a named body or person decides. */
   readonly referred: readonly string[];
+  /** Ids of `warn` rules met: what a person should look at; the outcome does not depend on them. */
+  readonly warnings: readonly string[];
   readonly problem?: string;
   readonly problems?: readonly InputProblem[];
   readonly readings: readonly string[];

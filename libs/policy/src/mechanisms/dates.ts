@@ -74,6 +74,20 @@ export const monthsBetween = defineMechanism('monthsBetween', {
   },
 });
 
+/** A period counted from here by months may end on another day when counted by the civil law. */
+export const monthEnd = defineMechanism('monthEnd', {
+  label: { ko: '월말인지', en: 'whether a day is its month’s last' },
+  takes: valueArgument('날짜', 'date'),
+  unit(args, units, place) {
+    units.expect(units.of(args, place), 'date', place);
+    return 'yes/no';
+  },
+  compile(args, compiler) {
+    const day = compiler.value(args);
+    return (scope) => known([day(scope)], (date: Day) => date.addDays(1).day === 1);
+  },
+});
+
 /** Windows include their first and their last day. */
 export const insideWindow = defineMechanism('insideWindow', {
   label: { ko: '기간 안', en: 'inside a window' },

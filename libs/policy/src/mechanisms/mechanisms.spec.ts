@@ -109,6 +109,9 @@ describe('dates', () => {
     const months = (to: string) => answer({ monthsBetween: { from: ref('day'), to: ref('other') } }, { day: '2022-03-15', other: to });
     expect([months('2024-03-14'), months('2024-03-15'), months('2024-03-16')]).toEqual([23, 24, 24]);
   });
+  it('knows a month’s last day, in leap years too', () => {
+    expect(['2024-02-28', '2024-02-29', '2023-02-28', '2024-04-30'].map((one) => answer({ monthEnd: ref('day') }, { day: one }))).toEqual([false, true, true, true]);
+  });
   it('includes the first and the last day of a window and excludes the days beside it', () => {
     const inside = (day: string) => answer({ insideWindow: { value: ref('day'), from: ref('other'), to: { addDays: { to: ref('other'), days: 2 } } } }, { day, other: '2024-05-01' });
     expect(['2024-04-30', '2024-05-01', '2024-05-03', '2024-05-04'].map(inside)).toEqual([false, true, true, false]);

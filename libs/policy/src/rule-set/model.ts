@@ -80,5 +80,5 @@ export interface RuleSet {
 }
 
 export type Words = Bilingual;
-export type RuleKind = 'refuse' | 'require' | 'open' | 'refer';
-export const RULE_KINDS: readonly RuleKind[] = ['refuse', 'require', 'open', 'refer'];
+export type RuleKind = 'refuse' | 'require' | 'open' | 'refer' | 'warn';
+export const RULE_KINDS: readonly RuleKind[] = ['refuse', 'require', 'open', 'refer', 'warn'];

@@ -356,6 +356,7 @@ lastDayOfPeriod?: {
 from: ValueExpression
 months: ValueExpression
 }
+monthEnd?: ValueExpression
 monthsBetween?: {
 from: ValueExpression
 to: ValueExpression
@@ -591,6 +592,7 @@ refuse?: Rule[]
 require?: Rule[]
 open?: Rule[]
 refer?: Rule[]
+warn?: Rule[]
 values?: {
 [k: string]: Derived
 }
