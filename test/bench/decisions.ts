@@ -1,4 +1,13 @@
-import { compileRuleSet, evaluate, evaluateCompiled, parseRuleSets, type CompiledRuleSet, type DemoFile, type Facts, factsOf } from '#policy';
+import {
+  compileRuleSet,
+  evaluate,
+  evaluateCompiled,
+  parseRuleSets,
+  type CompiledRuleSet,
+  type DemoFile,
+  type Facts,
+  factsOf,
+} from '#policy';
 import { readRulesDirectory } from '#persistence/files';
 import { median, type Row } from './table.js';
 
@@ -19,7 +28,9 @@ export async function demoWork(): Promise<Work> {
   const demo = folders.find(({ id }) => id === PROGRAMME)?.files['demo.json'] as DemoFile | undefined;
   if (!ruleSet || !demo) throw new Error(`${PROGRAMME} with its demo is needed`);
   const compiled = compileRuleSet(ruleSet);
-  const items = demo.applications.flatMap(({ facts }) => DECISIONS.map((decision) => ({ decision, facts: factsOf(compiled, decision, facts) })));
+  const items = demo.applications.flatMap(({ facts }) =>
+    DECISIONS.map((decision) => ({ decision, facts: factsOf(compiled, decision, facts) })),
+  );
   return { compiled, items };
 }
 
@@ -38,8 +49,10 @@ async function perSecond(work: Work, decide: (item: Work['items'][number]) => un
 export async function measureDecisions(): Promise<Row[]> {
   const work = await demoWork();
   const ways = {
-    'json-rules-engine, full record': ({ decision, facts }: Work['items'][number]) => evaluate(work.compiled, decision, facts),
-    'compiled rules, full record': ({ decision, facts }: Work['items'][number]) => evaluateCompiled(work.compiled, decision, facts),
+    'json-rules-engine, full record': ({ decision, facts }: Work['items'][number]) =>
+      evaluate(work.compiled, decision, facts),
+    'compiled rules, full record': ({ decision, facts }: Work['items'][number]) =>
+      evaluateCompiled(work.compiled, decision, facts),
   };
   const rounds = new Map(Object.keys(ways).map((way) => [way, [] as number[]]));
   for (let round = 0; round <= ROUNDS; round += 1) {

@@ -20,15 +20,29 @@ interface Target {
 
 /** Answered requests per second; any answer but 2xx means the figure would be of something else. */
 async function perSecond({ url, headers, body }: Target): Promise<{ speed: number; p99: number }> {
-  const result = await autocannon({ url, method: 'POST', headers, body, connections: CONNECTIONS, duration: SECONDS_A_ROUND });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`);
+  const result = await autocannon({
+    url,
+    method: 'POST',
+    headers,
+    body,
+    connections: CONNECTIONS,
+    duration: SECONDS_A_ROUND,
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`);
   return { speed: result.requests.average, p99: result.latency.p99 };
 }
 
 /** One evaluation over HTTP with its whole record, beside a bare Fastify route that answers as many bytes. */
 export async function measureHttp(): Promise<Row[]> {
   const data = await mkdtemp(join(tmpdir(), 'gongo-bench-'));
-  const settings = readSettings({ ...process.env, MONGODB_DATABASE: 'gongo_bench', DATA_DIR: data, LOG_LEVEL: 'error', PORT: '0' });
+  const settings = readSettings({
+    ...process.env,
+    MONGODB_DATABASE: 'gongo_bench',
+    DATA_DIR: data,
+    LOG_LEVEL: 'error',
+    PORT: '0',
+  });
   const app = await createApplication(settings);
   const bare = fastify();
   try {
@@ -36,7 +50,11 @@ export async function measureHttp(): Promise<Row[]> {
     const token = (await readFile(join(data, 'admin-token'), 'utf8')).trim();
     const { compiled, items } = await demoWork();
     const item = items.find(({ decision }) => decision === 'eligibility');
-    const body = JSON.stringify({ ruleSet: compiled.ruleSet.manifest.id, decision: item?.decision, facts: item?.facts });
+    const body = JSON.stringify({
+      ruleSet: compiled.ruleSet.manifest.id,
+      decision: item?.decision,
+      facts: item?.facts,
+    });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const url = `${await app.getUrl()}/api/evaluations`;
     const answer = await fetch(url, { method: 'POST', headers, body });

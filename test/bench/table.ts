@@ -6,7 +6,8 @@ export interface Row {
   readonly note?: string;
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Prints rows with the ratio of each to the row it is held against. */
 export function printTable(title: string, rows: readonly Row[]): void {
@@ -15,5 +16,7 @@ export function printTable(title: string, rows: readonly Row[]): void {
     const ratio = perSecond / (speedOf.get(against) ?? perSecond);
     return `| ${what} | ${Math.round(perSecond).toLocaleString('en')} | ${ratio.toPrecision(3)} × | ${note} |`;
   });
-  process.stdout.write(`\n${title}\n\n| what | per second | ratio | |\n| --- | ---: | ---: | --- |\n${lines.join('\n')}\n`);
+  process.stdout.write(
+    `\n${title}\n\n| what | per second | ratio | |\n| --- | ---: | ---: | --- |\n${lines.join('\n')}\n`,
+  );
 }

@@ -5,7 +5,10 @@ import { readRulesDirectory, type RuleSetFolder } from '#persistence/files';
 export const RULES_DIR = fileURLToPath(new URL('../../rules', import.meta.url));
 
 /** The rule sets of the source notices, as they stand under `rules/`. */
-export async function realRuleSets(): Promise<{ folders: readonly RuleSetFolder[]; parsed: ReadonlyMap<string, ParsedRuleSet> }> {
+export async function realRuleSets(): Promise<{
+  folders: readonly RuleSetFolder[];
+  parsed: ReadonlyMap<string, ParsedRuleSet>;
+}> {
   const folders = await readRulesDirectory(RULES_DIR);
   return { folders, parsed: parseRuleSets(folders) };
 }

@@ -10,7 +10,9 @@ export const fact = (type: string, more: object = {}): object => ({
   suppliedBy: 'applicant',
   provedBy: [],
   personalData: 'none',
-  ...(['money', 'count', 'decimal', 'points'].includes(type) ? { unit: type === 'money' ? 'won' : type === 'points' ? 'points' : 'number' } : {}),
+  ...(['money', 'count', 'decimal', 'points'].includes(type)
+    ? { unit: type === 'money' ? 'won' : type === 'points' ? 'points' : 'number' }
+    : {}),
   ...more,
 });
 
@@ -24,8 +26,20 @@ export const parameter = (type: string, value: unknown, more: object = {}): obje
 });
 
 export const derived = (value: unknown): object => ({ label: words, value });
-export const rule = (id: string, conditions: unknown, more: object = {}): object => ({ id, label: words, conditions, source: ['product'], ...more });
-export const leaf = (name: string, operator: string, value: unknown, more: object = {}): object => ({ name: `${name}-${operator.replace(':', '-')}`, fact: name, operator, value, ...more });
+export const rule = (id: string, conditions: unknown, more: object = {}): object => ({
+  id,
+  label: words,
+  conditions,
+  source: ['product'],
+  ...more,
+});
+export const leaf = (name: string, operator: string, value: unknown, more: object = {}): object => ({
+  name: `${name}-${operator.replace(':', '-')}`,
+  fact: name,
+  operator,
+  value,
+  ...more,
+});
 
 export interface RuleSetParts {
   readonly facts?: object;
@@ -40,7 +54,10 @@ export interface RuleSetParts {
 
 /** The smallest rule set with these parts: a test states only what it is about. */
 export function makeRuleSet(parts: RuleSetParts): RuleSet {
-  const decisions = Object.entries(parts.decisions ?? {}).map(([id, decision]) => [id, { id, label: words, answer: 'values', inputs: [], ...decision }]);
+  const decisions = Object.entries(parts.decisions ?? {}).map(([id, decision]) => [
+    id,
+    { id, label: words, answer: 'values', inputs: [], ...decision },
+  ]);
   return {
     manifest: {
       id: 'test/1',

@@ -29,8 +29,8 @@ describe('next year as a base plus an amendment', () => {
 
   it('keeps the earlier value of what it changes: last year’s days are still decided as they were', async () => {
     const lastYear = compileRuleSet(next, { asOf: '2025-01-31' });
-    expect(lastYear.parameters.get('scoring.passLine')?.value.toString()).toBe('70');
-    expect(compileRuleSet(next, { asOf: '2025-02-01' }).parameters.get('scoring.passLine')?.value.toString()).toBe('72');
+    expect(lastYear.parameters.get('scoring.passLine')).toMatchObject({ from: '2024-03-27', value: { numerator: 70n } });
+    expect(compileRuleSet(next, { asOf: '2025-02-01' }).parameters.get('scoring.passLine')).toMatchObject({ from: '2025-02-01', value: { numerator: 72n } });
   });
 
   it('is refused on another base than it names, and for a place the base does not have', () => {

@@ -6,7 +6,9 @@ import { EXIT, exitCodesText } from './exit-codes.js';
 import { reportError } from './report-error.js';
 
 const program = new Command('gongo')
-  .description('공고를 규정 데이터로 읽고 검사하고 판단합니다. / Reads, checks and evaluates notices held as rule data.')
+  .description(
+    '공고를 규정 데이터로 읽고 검사하고 판단합니다. / Reads, checks and evaluates notices held as rule data.',
+  )
   .addHelpText('after', exitCodesText)
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
@@ -18,5 +20,6 @@ addEvaluate(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.done : EXIT.usage) : reportError(error);
+  process.exitCode =
+    error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.done : EXIT.usage) : reportError(error);
 }

@@ -12,7 +12,8 @@ export class InputError extends Error {
   }
 }
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'path' in error;
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'path' in error;
 
 /** Says on stderr what happened and what to do. Anything unforeseen is a fault of ours and is thrown on. */
 export function reportError(error: unknown): ExitCode {
@@ -25,7 +26,9 @@ export function reportError(error: unknown): ExitCode {
     return EXIT.input;
   }
   if (isSystemError(error)) {
-    process.stderr.write(`읽을 수 없습니다: ${error.path ?? ''} (${error.code ?? ''})\nCannot be read: ${error.path ?? ''} (${error.code ?? ''})\n`);
+    process.stderr.write(
+      `읽을 수 없습니다: ${error.path ?? ''} (${error.code ?? ''})\nCannot be read: ${error.path ?? ''} (${error.code ?? ''})\n`,
+    );
     return EXIT.input;
   }
   throw error;

@@ -6,7 +6,8 @@ import { InputError } from './report-error.js';
 /** The folder with the rule sets: the option, else RULES_DIR, else `rules` below the working folder. */
 export function rulesDirectory(option: string | undefined): string {
   const directory = option ?? process.env['RULES_DIR'] ?? 'rules';
-  if (!existsSync(directory)) throw new InputError(`규정 폴더가 없습니다: ${directory}`, `There is no rules folder: ${directory}`);
+  if (!existsSync(directory))
+    throw new InputError(`규정 폴더가 없습니다: ${directory}`, `There is no rules folder: ${directory}`);
   return directory;
 }
 
@@ -16,9 +17,13 @@ export async function readRuleSets(directory: string): Promise<ReadonlyMap<strin
   const parsed = parseRuleSets(folders.filter(({ unreadable }) => unreadable.length === 0));
   return new Map(
     folders.map(({ id, unreadable }) => {
-      const diagnostics = unreadable.map(
-        ({ path, error }): Diagnostic => ({ code: error.code, severity: 'error', file: path, pointer: error.pointer, words: error.words }),
-      );
+      const diagnostics = unreadable.map(({ path, error }): Diagnostic => ({
+        code: error.code,
+        severity: 'error',
+        file: path,
+        pointer: error.pointer,
+        words: error.words,
+      }));
       return [id, parsed.get(id) ?? { cases: [], diagnostics }];
     }),
   );
@@ -29,10 +34,16 @@ export function ruleSetOf(ruleSets: ReadonlyMap<string, ParsedRuleSet>, id: stri
   const parsed = ruleSets.get(id);
   if (!parsed) {
     const known = [...ruleSets.keys()].join(', ');
-    throw new InputError(`규정 “${id}”이(가) 없습니다. 있는 규정: ${known}`, `There is no rule set “${id}”. There are: ${known}`);
+    throw new InputError(
+      `규정 “${id}”이(가) 없습니다. 있는 규정: ${known}`,
+      `There is no rule set “${id}”. There are: ${known}`,
+    );
   }
   if (!parsed.ruleSet) {
-    throw new InputError(`규정 “${id}”을(를) 읽을 수 없습니다. gongo check 로 확인해 주세요.`, `The rule set “${id}” cannot be read: run gongo check.`);
+    throw new InputError(
+      `규정 “${id}”을(를) 읽을 수 없습니다. gongo check 로 확인해 주세요.`,
+      `The rule set “${id}” cannot be read: run gongo check.`,
+    );
   }
   return parsed.ruleSet;
 }

@@ -3,7 +3,8 @@ import { formatJson } from '../src/rule-set/format.js';
 import { allDefinitions, partSchemas } from '../src/schema/index.js';
 import { schemaFiles } from '../src/schema/emit.js';
 
-const BANNER = '// Generated from libs/policy/src/schema and the mechanisms’ declarations by `npm run generate`. Do not edit.\n';
+const BANNER =
+  '// Generated from libs/policy/src/schema and the mechanisms’ declarations by `npm run generate`. Do not edit.\n';
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Keywords that narrow values without naming a type; in a TypeScript type they would only be noise. */
@@ -23,21 +24,29 @@ function widened(node: unknown, isKeywords = true): unknown {
 async function typesSource(): Promise<string> {
   const definitions = {
     ...allDefinitions,
-    ...Object.fromEntries(Object.entries(partSchemas).map(([part, schema]) => [`${part}File`, { ...schema, title: `${pascal(part)}File` }])),
+    ...Object.fromEntries(
+      Object.entries(partSchemas).map(([part, schema]) => [`${part}File`, { ...schema, title: `${pascal(part)}File` }]),
+    ),
   };
-  const source = await compile({ title: 'Everything', type: 'object', $defs: widened(definitions, false) } as unknown as JSONSchema, 'Everything', {
-    bannerComment: BANNER,
-    additionalProperties: false,
-    unreachableDefinitions: true,
-    ignoreMinAndMaxItems: true,
-    format: false,
-    strictIndexSignatures: false,
-  });
+  const source = await compile(
+    { title: 'Everything', type: 'object', $defs: widened(definitions, false) } as unknown as JSONSchema,
+    'Everything',
+    {
+      bannerComment: BANNER,
+      additionalProperties: false,
+      unreachableDefinitions: true,
+      ignoreMinAndMaxItems: true,
+      format: false,
+      strictIndexSignatures: false,
+    },
+  );
   return source.replace(/^ \*|^\/\*\*[\s\S]*?\*\/\n/gm, '');
 }
 
 /** Path from the project's root → content. A test holds the checked-in files to this. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
-  const schemas = Object.entries(schemaFiles()).map(([name, schema]) => [`rules/schema/${name}`, formatJson(schema)] as const);
+  const schemas = Object.entries(schemaFiles()).map(
+    ([name, schema]) => [`rules/schema/${name}`, formatJson(schema)] as const,
+  );
   return { ...Object.fromEntries(schemas), 'libs/policy/src/rule-set/types.gen.ts': await typesSource() };
 }

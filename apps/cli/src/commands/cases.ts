@@ -70,7 +70,9 @@ async function jsonFiles(path: string): Promise<string[]> {
 }
 
 const isCase = (json: unknown): json is CaseFile =>
-  typeof json === 'object' && json !== null && ['ruleSet', 'decision', 'facts', 'expect'].every((key) => Object.hasOwn(json, key));
+  typeof json === 'object' &&
+  json !== null &&
+  ['ruleSet', 'decision', 'facts', 'expect'].every((key) => Object.hasOwn(json, key));
 
 /** @returns undefined for a JSON file that is no case, such as the rule files beside them */
 async function runFile(file: string, ruleSets: ReadonlyMap<string, ParsedRuleSet>): Promise<CaseResult | undefined> {
@@ -89,7 +91,10 @@ async function runFile(file: string, ruleSets: ReadonlyMap<string, ParsedRuleSet
 }
 
 /** What the case did not get, by json-rules-engine; and whether the compiled path gives the same bytes. */
-async function differencesOf(found: CaseFile, ruleSets: ReadonlyMap<string, ParsedRuleSet>): Promise<readonly CaseDifference[]> {
+async function differencesOf(
+  found: CaseFile,
+  ruleSets: ReadonlyMap<string, ParsedRuleSet>,
+): Promise<readonly CaseDifference[]> {
   const compiled = compileRuleSet(ruleSetOf(ruleSets, found.ruleSet), { overlay: found.overlay, asOf: found.asOf });
   const facts = found.facts as Record<string, unknown>;
   const record = await evaluate(compiled, found.decision, facts);

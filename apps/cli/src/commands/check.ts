@@ -4,7 +4,11 @@ import { EXIT } from '../exit-codes.js';
 import { readRuleSets, rulesDirectory } from '../rule-sets.js';
 import { coloured, printJson, printLine, progress } from '../terminal.js';
 
-const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'gray'>> = { error: 'red', warning: 'yellow', note: 'gray' };
+const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'gray'>> = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'gray',
+};
 
 /** `check`: every diagnostic of every version, errors stop the line with exit code 1. */
 export function addCheck(program: Command): void {
@@ -30,12 +34,17 @@ async function run(directory: string | undefined, options: { json?: boolean }): 
   if (options.json) printJson(found);
   else {
     for (const { ruleSet, diagnostics } of found) for (const entry of diagnostics) print(ruleSet, entry);
-    printLine(`${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes in ${found.length} rule sets`);
+    printLine(
+      `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes in ${found.length} rule sets`,
+    );
   }
   if (count('error') > 0 || found.length === 0) process.exitCode = EXIT.findings;
 }
 
-function print(ruleSet: string, { severity, code, file, pointer, words, clause, example, answeredBy }: Diagnostic): void {
+function print(
+  ruleSet: string,
+  { severity, code, file, pointer, words, clause, example, answeredBy }: Diagnostic,
+): void {
   printLine(`${coloured(COLOURS[severity], severity)} ${code} ${coloured('bold', `${ruleSet}/${file}#${pointer}`)}`);
   printLine(`  ${words.ko}`);
   printLine(`  ${words.en}`);

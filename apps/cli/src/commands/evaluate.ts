@@ -24,8 +24,11 @@ function date(value: string): string {
 }
 
 async function readObject(path: string): Promise<Record<string, unknown>> {
-  const json = readJson(path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8'), { keepInexact: true });
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new InputError(`${path}: JSON 객체가 아닙니다.`, `${path} holds no JSON object.`);
+  const json = readJson(path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8'), {
+    keepInexact: true,
+  });
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new InputError(`${path}: JSON 객체가 아닙니다.`, `${path} holds no JSON object.`);
   return json as Record<string, unknown>;
 }
 

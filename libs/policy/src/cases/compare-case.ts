@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { DecisionRecord } from '../evaluate/record.js';
+import { canonicalJson } from '../rule-set/canonical.js';
 import type { CaseFile } from '../rule-set/model.js';
 
 /** One thing a case expected and did not get. */
@@ -11,7 +11,11 @@ export interface CaseDifference {
 }
 
 const sorted = (values: readonly unknown[]): unknown[] => [...values].sort();
-const isSet = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+/** Both are JSON: equal when their canonical text is; an absent value equals only an absent one. */
+const same = (a: unknown, b: unknown): boolean =>
+  a === undefined || b === undefined ? a === b : canonicalJson(a) === canonicalJson(b);
+const isSet = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 
 /**
  * Holds a decision against what a case expects. Outcome, problem and every listed value must be equal; lists of
@@ -21,14 +25,15 @@ export function compareCase(expected: CaseFile['expect'], record: DecisionRecord
   const differences: CaseDifference[] = [];
   const hold = (path: string, want: unknown, got: unknown): void => {
     const [a, b] = isSet(want) && isSet(got) ? [sorted(want), sorted(got)] : [want, got];
-    if (!isDeepStrictEqual(a, b)) differences.push({ path, expected: want, got });
+    if (!same(a, b)) differences.push({ path, expected: want, got });
   };
   hold('outcome', expected.outcome, record.outcome);
   if (expected.problem !== undefined) hold('problem', expected.problem, record.problem);
   for (const [name, value] of Object.entries(expected.values ?? {})) hold(`values.${name}`, value, record.values[name]);
   for (const key of ['failed', 'missing'] as const) if (expected[key]) hold(key, expected[key], record[key]);
   for (const key of ['readings', 'sourceNotes'] as const) {
-    for (const id of expected[key] ?? []) if (!record[key].includes(id)) differences.push({ path: key, expected: id, got: record[key] });
+    for (const id of expected[key] ?? [])
+      if (!record[key].includes(id)) differences.push({ path: key, expected: id, got: record[key] });
   }
   return differences;
 }

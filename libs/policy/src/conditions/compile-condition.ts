@@ -22,7 +22,11 @@ export function compileReference({ fact, path }: Reference): (scope: Scope) => V
  * element scope the engine does not have, and as the fast path of whole decisions.
  * @throws PolicyError `condition/unknown-name`, `condition/unknown-operator`, `condition/cycle`
  */
-export function compileCondition(condition: Condition, named: NamedConditions, within: readonly string[] = []): CompiledCondition {
+export function compileCondition(
+  condition: Condition,
+  named: NamedConditions,
+  within: readonly string[] = [],
+): CompiledCondition {
   const node = conditionNode(condition);
   switch (node.kind) {
     case 'all':
@@ -32,7 +36,10 @@ export function compileCondition(condition: Condition, named: NamedConditions, w
       const { kind } = node;
       return {
         test: (scope) => fold(parts.map((part) => part.test(scope))),
-        trace: (scope) => (kind === 'all' ? { all: parts.map((part) => part.trace(scope)) } : { any: parts.map((part) => part.trace(scope)) }),
+        trace: (scope) =>
+          kind === 'all'
+            ? { all: parts.map((part) => part.trace(scope)) }
+            : { any: parts.map((part) => part.trace(scope)) },
       };
     }
     case 'not': {

@@ -49,7 +49,12 @@ function traceOf(node: EngineNode): TraceNode {
   if (node.all) return { all: node.all.map(traceOf) };
   if (node.any) return { any: node.any.map(traceOf) };
   if (node.not) return { not: traceOf(node.not) };
-  return tracedLeaf(node as unknown as ConditionLeaf, node.factResult as Value, literal(node.valueResult), node.result ?? false);
+  return tracedLeaf(
+    node as unknown as ConditionLeaf,
+    node.factResult as Value,
+    literal(node.valueResult),
+    node.result ?? false,
+  );
 }
 
 /** json-rules-engine wants all/any/not/condition at the root. */
@@ -67,9 +72,13 @@ export async function runEngine(
   scope: Scope,
 ): Promise<ReadonlyMap<string, ConditionResult>> {
   const engine = new Engine([], { pathResolver: (value: unknown, path: string) => at(value as Value, path) });
-  for (const [name, operator] of operators) engine.addOperator(name, (a: Value, b: unknown) => operator(a, literalOnce(b)) as boolean);
+  for (const [name, operator] of operators)
+    engine.addOperator(name, (a: Value, b: unknown) => operator(a, literalOnce(b)) as boolean);
   for (const [name, quantifier] of quantifiers) {
-    engine.addOperatorDecorator(name, (a: Value, b: unknown, next) => quantifier(a, literalOnce(b), next as never) as boolean);
+    engine.addOperatorDecorator(
+      name,
+      (a: Value, b: unknown, next) => quantifier(a, literalOnce(b), next as never) as boolean,
+    );
   }
   for (const [name, condition] of named) engine.setCondition(name, rooted(condition));
   for (const name of namesOf([...conditions.values(), ...named.values()])) {
@@ -92,7 +101,9 @@ function resultOf(result: RuleResult, conditions: ReadonlyMap<string, Condition>
 
 /** Literals must stay JSON inside the engine, which clones condition trees; values of facts are values already. */
 function literalOnce(value: unknown): Value {
-  return typeof value === 'number' || value === null || (Array.isArray(value) && value.some((entry) => typeof entry === 'number'))
+  return typeof value === 'number' ||
+    value === null ||
+    (Array.isArray(value) && value.some((entry) => typeof entry === 'number'))
     ? literal(value)
     : (value as Value);
 }

@@ -4,7 +4,7 @@ import { isUnknown, NOTHING, Unknown, type Value } from '../values/unknown.js';
 import { findOperator, literal, operators } from './operators.js';
 
 const of = (name: string) => findOperator(name) ?? (() => false);
-const day = (text: string): Value => Day.parse(text) as Day;
+const day = (text: string): Value => Day.parse(text);
 const number = (whole: number): Value => Exact.whole(whole);
 const unknown = new Unknown(['fact']);
 const all = [...operators.keys()].filter((name) => name !== 'present');
@@ -30,7 +30,8 @@ describe('operators', () => {
 
   it('compares dates as dates, each threshold below, at and above', () => {
     const line = day('2024-04-11');
-    const answers = (name: string): unknown[] => ['2024-04-10', '2024-04-11', '2024-04-12'].map((text) => of(name)(day(text), line));
+    const answers = (name: string): unknown[] =>
+      ['2024-04-10', '2024-04-11', '2024-04-12'].map((text) => of(name)(day(text), line));
     expect(answers('before')).toEqual([true, false, false]);
     expect(answers('onOrBefore')).toEqual([true, true, false]);
     expect(answers('after')).toEqual([false, false, true]);
@@ -72,6 +73,7 @@ describe('operators', () => {
   });
 
   it('knows no operator beyond its own', () => {
-    for (const name of ['constructor', 'someFact:equal', 'matches', 'every:every', '__proto__', 'not:equal']) expect(findOperator(name)).toBeUndefined();
+    for (const name of ['constructor', 'someFact:equal', 'matches', 'every:every', '__proto__', 'not:equal'])
+      expect(findOperator(name)).toBeUndefined();
   });
 });

@@ -31,7 +31,8 @@ export function literal(json: unknown): Value {
   return json as Value;
 }
 
-const elements = (value: Value): readonly Value[] => (isList(value) ? value : isRecord(value) ? Object.values(value) : []);
+const elements = (value: Value): readonly Value[] =>
+  isList(value) ? value : isRecord(value) ? Object.values(value) : [];
 const contains = (list: Value, wanted: Value): Truth =>
   any(elements(list).map((entry) => (isUnknown(entry) ? entry : sameValue(entry, wanted))));
 const ordered =
@@ -52,7 +53,11 @@ interface OperatorDefinition {
   readonly onNothing: boolean;
   readonly test: Operator;
 }
-const definition = (kind: OperatorKind, test: Operator, onNothing = false): OperatorDefinition => ({ kind, test, onNothing });
+const definition = (kind: OperatorKind, test: Operator, onNothing = false): OperatorDefinition => ({
+  kind,
+  test,
+  onNothing,
+});
 
 const definitions: Readonly<Record<string, OperatorDefinition>> = {
   equal: definition('same', sameValue),
@@ -63,14 +68,38 @@ const definitions: Readonly<Record<string, OperatorDefinition>> = {
   doesNotContain: definition('list', (list, a) => not(contains(list, a)), true),
   containsAll: definition('lists', (list, wanted) => all(elements(wanted).map((entry) => contains(list, entry)))),
   empty: definition('state', empty),
-  lessThan: definition('ordered', ordered((order) => order < 0)),
-  lessThanInclusive: definition('ordered', ordered((order) => order <= 0)),
-  greaterThan: definition('ordered', ordered((order) => order > 0)),
-  greaterThanInclusive: definition('ordered', ordered((order) => order >= 0)),
-  before: definition('dated', ordered((order) => order < 0)),
-  onOrBefore: definition('dated', ordered((order) => order <= 0)),
-  after: definition('dated', ordered((order) => order > 0)),
-  onOrAfter: definition('dated', ordered((order) => order >= 0)),
+  lessThan: definition(
+    'ordered',
+    ordered((order) => order < 0),
+  ),
+  lessThanInclusive: definition(
+    'ordered',
+    ordered((order) => order <= 0),
+  ),
+  greaterThan: definition(
+    'ordered',
+    ordered((order) => order > 0),
+  ),
+  greaterThanInclusive: definition(
+    'ordered',
+    ordered((order) => order >= 0),
+  ),
+  before: definition(
+    'dated',
+    ordered((order) => order < 0),
+  ),
+  onOrBefore: definition(
+    'dated',
+    ordered((order) => order <= 0),
+  ),
+  after: definition(
+    'dated',
+    ordered((order) => order > 0),
+  ),
+  onOrAfter: definition(
+    'dated',
+    ordered((order) => order >= 0),
+  ),
 };
 
 function guarded({ test, onNothing }: OperatorDefinition): Operator {

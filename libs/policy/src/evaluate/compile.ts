@@ -1,4 +1,9 @@
-import { compileCondition, compileReference, type CompiledCondition, type NamedConditions } from '../conditions/compile-condition.js';
+import {
+  compileCondition,
+  compileReference,
+  type CompiledCondition,
+  type NamedConditions,
+} from '../conditions/compile-condition.js';
 import { isReference } from '../conditions/condition.js';
 import { literal } from '../conditions/operators.js';
 import { resolveType } from '../facts/resolve-type.js';
@@ -7,7 +12,17 @@ import { mechanismOf } from '../mechanisms/index.js';
 import type { ValueCompiler, ValueFunction } from '../mechanisms/mechanism.js';
 import { PolicyError } from '../policy-error.js';
 import { hashRuleSet } from '../rule-set/canonical.js';
-import { RULE_KINDS, type Condition, type Decision, type Overlay, type Rule, type RuleKind, type RuleOption, type RuleSet, type ValueExpression } from '../rule-set/model.js';
+import {
+  RULE_KINDS,
+  type Condition,
+  type Decision,
+  type Overlay,
+  type Rule,
+  type RuleKind,
+  type RuleOption,
+  type RuleSet,
+  type ValueExpression,
+} from '../rule-set/model.js';
 import { parametersInForce, type ParameterInForce } from './parameters.js';
 import { reachOf } from './reach.js';
 
@@ -70,38 +85,70 @@ export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): 
   const chosen = chosenReadings(ruleSet, overlay);
   const off = rulesOff(ruleSet, overlay);
   const parameters = parametersInForce(ruleSet, { asOf, knownOn: options.knownOn }, overlay?.parameters ?? {});
-  const decisions = Object.values(ruleSet.decisions).map((decision) => [decision.id, compileDecision(ruleSet, decision, chosen, off)] as const);
-  return { ruleSet, hash: hashRuleSet(ruleSet), asOf, knownOn: options.knownOn, overlay, parameters, chosen, decisions: new Map(decisions) };
+  const decisions = Object.values(ruleSet.decisions).map(
+    (decision) => [decision.id, compileDecision(ruleSet, decision, chosen, off)] as const,
+  );
+  return {
+    ruleSet,
+    hash: hashRuleSet(ruleSet),
+    asOf,
+    knownOn: options.knownOn,
+    overlay,
+    parameters,
+    chosen,
+    decisions: new Map(decisions),
+  };
 }
 
 function chosenReadings(ruleSet: RuleSet, overlay: Overlay | undefined): ReadonlyMap<string, string> {
   for (const [id, option] of Object.entries(overlay?.readings ?? {})) {
     const options = Object.hasOwn(ruleSet.readings, id) ? ruleSet.readings[id]?.options : undefined;
-    if (!options || !Object.hasOwn(options, option)) throw new PolicyError('overlay/unknown-reading', { name: `${id} ${option}` }, `/overlay/readings/${id}`);
+    if (!options || !Object.hasOwn(options, option))
+      throw new PolicyError('overlay/unknown-reading', { name: `${id} ${option}` }, `/overlay/readings/${id}`);
   }
-  return new Map(Object.entries(ruleSet.readings).map(([id, reading]) => [id, overlay?.readings?.[id] ?? reading.chosen]));
+  return new Map(
+    Object.entries(ruleSet.readings).map(([id, reading]) => [id, overlay?.readings?.[id] ?? reading.chosen]),
+  );
 }
 
 function rulesOff(ruleSet: RuleSet, overlay: Overlay | undefined): ReadonlySet<string> {
   const off = new Set(overlay?.rulesOff);
   for (const address of off) {
     const [decision = '', rule = ''] = address.split(/\/(.*)/s);
-    const known = Object.hasOwn(ruleSet.decisions, decision) && RULE_KINDS.some((kind) => ruleSet.decisions[decision]?.[kind]?.some(({ id }) => id === rule));
+    const known =
+      Object.hasOwn(ruleSet.decisions, decision) &&
+      RULE_KINDS.some((kind) => ruleSet.decisions[decision]?.[kind]?.some(({ id }) => id === rule));
     if (!known) throw new PolicyError('overlay/unknown-rule', { name: address }, '/overlay/rulesOff');
   }
   return off;
 }
 
-function compileDecision(ruleSet: RuleSet, decision: Decision, chosen: ReadonlyMap<string, string>, off: ReadonlySet<string>): CompiledDecision {
-  const named = new Map(Object.entries({ ...ruleSet.shared.conditions, ...decision.conditions }).map(([name, { conditions }]) => [name, conditions]));
+function compileDecision(
+  ruleSet: RuleSet,
+  decision: Decision,
+  chosen: ReadonlyMap<string, string>,
+  off: ReadonlySet<string>,
+): CompiledDecision {
+  const named = new Map(
+    Object.entries({ ...ruleSet.shared.conditions, ...decision.conditions }).map(([name, { conditions }]) => [
+      name,
+      conditions,
+    ]),
+  );
   const compiler = valueCompiler(ruleSet, named, chosen);
-  const rules = RULE_KINDS.flatMap((kind) => (decision[kind] ?? []).map((rule) => compileRule(kind, rule, compiler, chosen, off.has(`${decision.id}/${rule.id}`))));
+  const rules = RULE_KINDS.flatMap((kind) =>
+    (decision[kind] ?? []).map((rule) =>
+      compileRule(kind, rule, compiler, chosen, off.has(`${decision.id}/${rule.id}`)),
+    ),
+  );
   const conditions = new Map<string, Condition>();
   for (const { kind, rule, parts } of rules) {
     for (const part of RULE_PARTS) if (parts[part]) conditions.set(`${kind}/${rule.id}/${part}`, parts[part]);
   }
   const reach = reachOf(ruleSet, decision);
-  const derived = Object.entries({ ...ruleSet.shared.derive, ...decision.derive }).filter(([name]) => reach.names.has(name));
+  const derived = Object.entries({ ...ruleSet.shared.derive, ...decision.derive }).filter(([name]) =>
+    reach.names.has(name),
+  );
   return {
     decision,
     inputs: decision.inputs.map((input) => compileInput(ruleSet, decision, input)),
@@ -122,14 +169,22 @@ function isUsed(name: string, conditions: ReadonlyMap<string, Condition>, named:
     if (Array.isArray(node)) return node.some((entry) => mentions(entry, seen));
     if (typeof node !== 'object' || node === null) return false;
     const target = (node as { condition?: unknown }).condition;
-    if (typeof target === 'string') return target === name || (!seen.has(target) && mentions(named.get(target), new Set([...seen, target])));
+    if (typeof target === 'string')
+      return target === name || (!seen.has(target) && mentions(named.get(target), new Set([...seen, target])));
     return Object.values(node).some((entry) => mentions(entry, seen));
   };
   return [...conditions.values()].some((condition) => mentions(condition, new Set()));
 }
 
-function compileRule(kind: RuleKind, rule: Rule, compiler: ValueCompiler, chosen: ReadonlyMap<string, string>, switchedOff: boolean): CompiledRule {
-  const option: RuleOption = rule.reading !== undefined && rule.options ? compiler.option(rule.reading, rule.options) : {};
+function compileRule(
+  kind: RuleKind,
+  rule: Rule,
+  compiler: ValueCompiler,
+  chosen: ReadonlyMap<string, string>,
+  switchedOff: boolean,
+): CompiledRule {
+  const option: RuleOption =
+    rule.reading !== undefined && rule.options ? compiler.option(rule.reading, rule.options) : {};
   const parts: Partial<Record<RulePart, Condition>> = {};
   for (const part of RULE_PARTS) {
     const condition = option[part] ?? rule[part];
@@ -140,11 +195,22 @@ function compileRule(kind: RuleKind, rule: Rule, compiler: ValueCompiler, chosen
   return { kind, rule, ...(picked === undefined ? {} : { option: picked }), off, parts: off ? {} : parts };
 }
 
-function compileInput(ruleSet: RuleSet, decision: Decision, { fact, whenAbsent, words }: Decision['inputs'][number]): CompiledInput {
+function compileInput(
+  ruleSet: RuleSet,
+  decision: Decision,
+  { fact, whenAbsent, words }: Decision['inputs'][number],
+): CompiledInput {
   const found = Object.hasOwn(ruleSet.facts, fact) ? ruleSet.facts[fact] : undefined;
   if (!found) throw new PolicyError('decision/unknown-fact', { decision: decision.id, name: fact });
   const type = resolveType(found, ruleSet.words);
-  return { fact, type: { ...type, ...(whenAbsent === undefined ? {} : { whenAbsent }), ...(words === undefined ? {} : { allowed: new Set(words) }) } };
+  return {
+    fact,
+    type: {
+      ...type,
+      ...(whenAbsent === undefined ? {} : { whenAbsent }),
+      ...(words === undefined ? {} : { allowed: new Set(words) }),
+    },
+  };
 }
 
 function valueCompiler(ruleSet: RuleSet, named: NamedConditions, chosen: ReadonlyMap<string, string>): ValueCompiler {
@@ -164,7 +230,7 @@ function valueCompiler(ruleSet: RuleSet, named: NamedConditions, chosen: Readonl
         return () => constant;
       }
       if (isReference(expression)) return compileReference(expression);
-      const [name, args] = Object.entries(expression)[0] ?? ['', undefined];
+      const [name, args] = (Object.entries(expression) as [string, unknown][])[0] ?? ['', undefined];
       const mechanism = mechanismOf(name);
       if (!mechanism) throw new PolicyError('value/unknown-mechanism', { name });
       return mechanism.compile(args as never, compiler);

@@ -9,7 +9,14 @@ import type { DecisionRecord } from './record.js';
 const words = { ko: '시험', en: 'test' };
 const list = (...ids: string[]): object => ({ label: words, words: ids.map((id) => ({ id, label: words })) });
 const ruleSet = makeRuleSet({
-  facts: { won: fact('money'), day: fact('date'), yes: fact('boolean'), kind: fact('word', { words: 'kinds' }), optional: fact('money'), counts: fact('list', { of: { type: 'count', unit: 'number' } }) },
+  facts: {
+    won: fact('money'),
+    day: fact('date'),
+    yes: fact('boolean'),
+    kind: fact('word', { words: 'kinds' }),
+    optional: fact('money'),
+    counts: fact('list', { of: { type: 'count', unit: 'number' } }),
+  },
   words: { kinds: list('a', 'b'), steps: list('low', 'high') },
   parameters: {
     'fund.cap': {
@@ -24,32 +31,70 @@ const ruleSet = makeRuleSet({
     },
     lines: parameter('map', { a: 10, b: 20 }, { keys: 'kinds', of: { type: 'count', unit: 'number' } }),
     bands: parameter('list', [4, 10], { of: { type: 'count', unit: 'number' }, names: 'steps' }),
-    later: { label: words, type: 'count', unit: 'number', values: [{ from: '2025-01-01', value: 1, source: ['product'] }] },
+    later: {
+      label: words,
+      type: 'count',
+      unit: 'number',
+      values: [{ from: '2025-01-01', value: 1, source: ['product'] }],
+    },
     windows: {
       label: words,
       type: 'table',
       key: 'kind',
       columns: { kind: { label: words, type: 'word', words: 'kinds' }, from: { label: words, type: 'date' } },
-      rows: [{ id: 'first', values: [{ from: '2024-01-01', cells: { kind: 'a', from: '2024-02-01' }, source: ['product'] }] }],
+      rows: [
+        {
+          id: 'first',
+          values: [{ from: '2024-01-01', cells: { kind: 'a', from: '2024-02-01' }, source: ['product'] }],
+        },
+      ],
     },
   },
-  readings: { 'R-01': { question: words, options: { strict: { label: words }, loose: { label: words } }, chosen: 'strict', why: words, clauses: ['product'] } },
+  readings: {
+    'R-01': {
+      question: words,
+      options: { strict: { label: words }, loose: { label: words } },
+      chosen: 'strict',
+      why: words,
+      clauses: ['product'],
+    },
+  },
   decisions: {
     d: {
       answer: 'yesOrNo',
-      inputs: [{ fact: 'won' }, { fact: 'yes', whenAbsent: false }, { fact: 'kind' }, { fact: 'optional', whenAbsent: { nothing: true } }],
+      inputs: [
+        { fact: 'won' },
+        { fact: 'yes', whenAbsent: false },
+        { fact: 'kind' },
+        { fact: 'optional', whenAbsent: { nothing: true } },
+      ],
       refuse: [rule('too-much', { all: [leaf('won', 'greaterThan', 1000)] })],
       require: [
         rule('cap', leaf('won', 'lessThanInclusive', { fact: 'fund.cap' })),
         rule('kind', { not: leaf('kind', 'equal', 'b') }, { appliesWhen: leaf('yes', 'equal', true) }),
-        { id: 'strict-only', label: words, reading: 'R-01', options: { strict: { conditions: { all: [leaf('won', 'notEqual', 13)] } }, loose: { off: true } }, source: ['product'] },
+        {
+          id: 'strict-only',
+          label: words,
+          reading: 'R-01',
+          options: { strict: { conditions: { all: [leaf('won', 'notEqual', 13)] } }, loose: { off: true } },
+          source: ['product'],
+        },
       ],
       warn: [rule('odd-amount', leaf('won', 'equal', 7))],
-      values: { cap: derived({ fact: 'fund.cap' }), line: derived({ entry: { map: { fact: 'lines' }, key: { fact: 'kind' }, otherwise: { noRule: 'rule:line' } } }) },
+      values: {
+        cap: derived({ fact: 'fund.cap' }),
+        line: derived({ entry: { map: { fact: 'lines' }, key: { fact: 'kind' }, otherwise: { noRule: 'rule:line' } } }),
+      },
     },
     parameters: {
       inputs: [{ fact: 'won' }],
-      values: { cap: derived({ fact: 'fund.cap' }), later: derived({ fact: 'later' }), bands: derived({ fact: 'bands' }), lines: derived({ fact: 'lines' }), windows: derived({ fact: 'windows' }) },
+      values: {
+        cap: derived({ fact: 'fund.cap' }),
+        later: derived({ fact: 'later' }),
+        bands: derived({ fact: 'bands' }),
+        lines: derived({ fact: 'lines' }),
+        windows: derived({ fact: 'windows' }),
+      },
     },
     facts: {
       inputs: [{ fact: 'won' }, { fact: 'day' }, { fact: 'yes' }, { fact: 'kind', words: ['a'] }, { fact: 'counts' }],
@@ -58,7 +103,11 @@ const ruleSet = makeRuleSet({
   },
 });
 
-async function decide(facts: Record<string, unknown>, options: CompileOptions = {}, decision = 'd'): Promise<DecisionRecord> {
+async function decide(
+  facts: Record<string, unknown>,
+  options: CompileOptions = {},
+  decision = 'd',
+): Promise<DecisionRecord> {
   const compiled = compileRuleSet(ruleSet, options);
   const record = await evaluate(compiled, decision, facts);
   expect(canonicalJson(evaluateCompiled(compiled, decision, facts))).toBe(canonicalJson(record));
@@ -71,7 +120,12 @@ describe('a decision', () => {
     expect(await decide({ won: 101, kind: 'a' })).toMatchObject({ outcome: 'no', failed: ['cap'] });
   });
   it('is invalid by the first refusal met, before any rule fails', async () => {
-    expect(await decide({ won: 1001, kind: 'a' })).toMatchObject({ outcome: 'invalid', problem: 'too-much', failed: [], values: {} });
+    expect(await decide({ won: 1001, kind: 'a' })).toMatchObject({
+      outcome: 'invalid',
+      problem: 'too-much',
+      failed: [],
+      values: {},
+    });
   });
   it('judges each rule on its own, lists what is missing beside what failed, and one failure decides', async () => {
     expect(await decide({ won: 101, yes: true })).toMatchObject({ outcome: 'no', failed: ['cap'], missing: ['kind'] });
@@ -87,8 +141,22 @@ describe('a decision', () => {
   });
   it('carries every rule in its trace: value found, line, result, whether it applied', async () => {
     const { trace } = await decide({ won: 101, kind: 'a' });
-    expect(trace.map(({ rule: id, result }) => [id, result])).toEqual([['too-much', 'notMet'], ['cap', 'notMet'], ['kind', 'notApplicable'], ['strict-only', 'met'], ['odd-amount', 'notMet']]);
-    expect(trace[1]?.conditions).toEqual({ name: 'won-lessThanInclusive', fact: 'won', operator: 'lessThanInclusive', than: 'fund.cap', found: 101, against: 100, result: false });
+    expect(trace.map(({ rule: id, result }) => [id, result])).toEqual([
+      ['too-much', 'notMet'],
+      ['cap', 'notMet'],
+      ['kind', 'notApplicable'],
+      ['strict-only', 'met'],
+      ['odd-amount', 'notMet'],
+    ]);
+    expect(trace[1]?.conditions).toEqual({
+      name: 'won-lessThanInclusive',
+      fact: 'won',
+      operator: 'lessThanInclusive',
+      than: 'fund.cap',
+      found: 101,
+      against: 100,
+      result: false,
+    });
     expect(trace[3]?.reading).toEqual({ id: 'R-01', option: 'strict' });
   });
   it('names the parameters it really read, with their day of effect and source', async () => {
@@ -101,19 +169,32 @@ describe('a decision', () => {
   });
   it('stays right with 50 runs in flight on one compiled version', async () => {
     const compiled = compileRuleSet(ruleSet);
-    const facts = Array.from({ length: 50 }, (_, index) => ({ won: 51 + 2 * index, kind: index % 2 ? 'a' : 'b', yes: index % 3 === 0 }));
+    const facts = Array.from({ length: 50 }, (_, index) => ({
+      won: 51 + 2 * index,
+      kind: index % 2 ? 'a' : 'b',
+      yes: index % 3 === 0,
+    }));
     const together = await Promise.all(facts.map((one) => evaluate(compiled, 'd', one)));
     for (const [index, one] of facts.entries()) expect(together[index]).toEqual(await evaluate(compiled, 'd', one));
   });
 });
 
 describe('the two time axes', () => {
-  const cap = async (asOf: string, knownOn?: string): Promise<unknown> => (await decide({ won: 1, kind: 'a' }, { asOf, knownOn })).values['cap'];
+  const cap = async (asOf: string, knownOn?: string): Promise<unknown> =>
+    (await decide({ won: 1, kind: 'a' }, { asOf, knownOn })).values['cap'];
   it('takes the value in force on the day: the day before, the day itself, the day after', async () => {
-    expect([await cap('2024-06-30'), await cap('2024-07-01', '2024-08-31'), await cap('2024-07-02', '2024-08-31')]).toEqual([100, 80, 80]);
+    expect([
+      await cap('2024-06-30'),
+      await cap('2024-07-01', '2024-08-31'),
+      await cap('2024-07-02', '2024-08-31'),
+    ]).toEqual([100, 80, 80]);
   });
   it('does not rewrite what was decided before a correction became known', async () => {
-    expect([await cap('2024-07-01', '2024-08-31'), await cap('2024-07-01', '2024-09-01'), await cap('2024-07-01')]).toEqual([80, 90, 90]);
+    expect([
+      await cap('2024-07-01', '2024-08-31'),
+      await cap('2024-07-01', '2024-09-01'),
+      await cap('2024-07-01'),
+    ]).toEqual([80, 90, 90]);
   });
   it('leaves open what is not yet in force', async () => {
     expect((await decide({ won: 1 }, {}, 'parameters')).missing).toEqual(['parameter:later']);
@@ -127,11 +208,16 @@ describe('the two time axes', () => {
 });
 
 describe('an overlay', () => {
-  const values = async (parameters: Record<string, unknown>): Promise<Record<string, unknown>> => (await decide({ won: 1 }, { overlay: { parameters } }, 'parameters')).values;
+  const values = async (parameters: Record<string, unknown>): Promise<Record<string, unknown>> =>
+    (await decide({ won: 1 }, { overlay: { parameters } }, 'parameters')).values;
   it('changes parameters for this run only and says so', async () => {
-    expect((await decide({ won: 101, kind: 'a' }, { overlay: { parameters: { 'fund.cap': 101 } } })).outcome).toBe('yes');
+    expect((await decide({ won: 101, kind: 'a' }, { overlay: { parameters: { 'fund.cap': 101 } } })).outcome).toBe(
+      'yes',
+    );
     expect((await decide({ won: 101, kind: 'a' })).outcome).toBe('no');
-    expect((await decide({ won: 1, kind: 'a' }, { overlay: { parameters: { 'fund.cap': 7 } } })).parameters[0]).toMatchObject({ value: 7, overlaid: true });
+    expect(
+      (await decide({ won: 1, kind: 'a' }, { overlay: { parameters: { 'fund.cap': 7 } } })).parameters[0],
+    ).toMatchObject({ value: 7, overlaid: true });
   });
   it('changes nothing when it is empty', async () => {
     const { overlay: _, ...empty } = await decide({ won: 5, kind: 'a' }, { overlay: {} });
@@ -141,7 +227,9 @@ describe('an overlay', () => {
     expect((await values({ lines: { a: 11, b: null } }))['lines']).toEqual({ a: 11 });
     expect((await values({ bands: [1, 2, 3] }))['bands']).toEqual([1, 2, 3]);
     expect((await values({ bands: { high: 12 } }))['bands']).toEqual([4, 12]);
-    expect((await values({ windows: { first: { from: '2024-03-01' } } }))['windows']).toEqual([{ kind: 'a', from: '2024-03-01' }]);
+    expect((await values({ windows: { first: { from: '2024-03-01' } } }))['windows']).toEqual([
+      { kind: 'a', from: '2024-03-01' },
+    ]);
     expect((await values({ windows: { first: null } }))['windows']).toEqual([]);
   });
   it('picks another reading, and switches a rule off', async () => {

@@ -57,7 +57,8 @@ export function factsOf(compiled: CompiledRuleSet, decisionId: string, facts: Fa
 
 function decisionOf(compiled: CompiledRuleSet, id: string): CompiledDecision {
   const decision = compiled.decisions.get(id);
-  if (!decision) throw new PolicyError('decision/unknown', { name: id, ruleSet: compiled.ruleSet.manifest.id }, '/decision');
+  if (!decision)
+    throw new PolicyError('decision/unknown', { name: id, ruleSet: compiled.ruleSet.manifest.id }, '/decision');
   return decision;
 }
 
@@ -73,16 +74,30 @@ function prepare(compiled: CompiledRuleSet, decisionId: string, facts: Facts): R
   const parser = new ValueParser();
   const values = new Map<string, Value>();
   for (const { fact, type } of decision.inputs) {
-    values.set(fact, parser.parse(Object.hasOwn(facts, fact) ? facts[fact] : undefined, type, { name: fact, pointer: `/facts/${fact}` }));
+    values.set(
+      fact,
+      parser.parse(Object.hasOwn(facts, fact) ? facts[fact] : undefined, type, {
+        name: fact,
+        pointer: `/facts/${fact}`,
+      }),
+    );
   }
   for (const fact of Object.keys(facts)) {
-    if (!values.has(fact)) parser.problems.push({ code: 'unknown-fact', pointer: `/facts/${fact.replaceAll('~', '~0').replaceAll('/', '~1')}` });
+    if (!values.has(fact))
+      parser.problems.push({
+        code: 'unknown-fact',
+        pointer: `/facts/${fact.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      });
   }
   const factsHash = hashOf(facts);
   const run = { decision, scope: new RunScope(compiled, decision, values), factsHash };
   const first = parser.problems[0];
   if (!first) return run;
-  const problems: InputProblem[] = parser.problems.map(({ code, pointer }) => ({ code, pointer, words: wordsOf(`fact/${code}`, { pointer }) }));
+  const problems: InputProblem[] = parser.problems.map(({ code, pointer }) => ({
+    code,
+    pointer,
+    words: wordsOf(`fact/${code}`, { pointer }),
+  }));
   return { record: recordOf(compiled, run, { outcome: 'invalid', problem: first.code, problems }) };
 }
 
@@ -112,17 +127,26 @@ const isHit = ({ applies, value }: CompiledRuleResult): Truth => (applies === fa
 function conclude(compiled: CompiledRuleSet, run: Run, parts: Parts): DecisionRecord {
   const judged = run.decision.rules.map((rule) => judge(rule, parts));
   const ofKind = (kind: RuleKind): Judged[] => judged.filter((entry) => entry.compiled.kind === kind);
-  const idsHit = (kind: RuleKind): string[] => ofKind(kind).filter((entry) => isHit(entry) === true).map((entry) => entry.compiled.rule.id);
+  const idsHit = (kind: RuleKind): string[] =>
+    ofKind(kind)
+      .filter((entry) => isHit(entry) === true)
+      .map((entry) => entry.compiled.rule.id);
   const trace = (): RuleTrace[] => judged.map((entry) => traceOf(entry, parts));
 
   const refused = idsHit('refuse')[0];
   if (refused !== undefined) return recordOf(compiled, run, { outcome: 'invalid', problem: refused, trace: trace() });
 
-  run.scope.setRuleResults(new Map(ofKind('require').map(({ compiled: { rule }, applies, value }) => [rule.id, { applies, value }])));
-  const failed = ofKind('require').filter(({ value }) => value === false).map((entry) => entry.compiled.rule.id);
+  run.scope.setRuleResults(
+    new Map(ofKind('require').map(({ compiled: { rule }, applies, value }) => [rule.id, { applies, value }])),
+  );
+  const failed = ofKind('require')
+    .filter(({ value }) => value === false)
+    .map((entry) => entry.compiled.rule.id);
   const referred = idsHit('refer');
   const deciding = judged.filter((entry) => entry.compiled.kind !== 'warn');
-  const open = deciding.map((entry) => (entry.compiled.kind === 'require' ? entry.value : isHit(entry))).filter(isUnknown);
+  const open = deciding
+    .map((entry) => (entry.compiled.kind === 'require' ? entry.value : isHit(entry)))
+    .filter(isUnknown);
   const missing = [...idsHit('open'), ...unite(open).missing];
   const values: Record<string, Json> = {};
   for (const [name, value] of run.decision.values) {
@@ -134,12 +158,33 @@ function conclude(compiled: CompiledRuleSet, run: Run, parts: Parts): DecisionRe
   const settled: Outcome = run.decision.decision.answer === 'values' ? 'computed' : 'yes';
   const outcome: Outcome = failed.length > 0 ? 'no' : isOpen ? 'undetermined' : settled;
   const warnings = idsHit('warn');
-  return recordOf(compiled, run, { outcome, values, failed, missing: [...new Set(missing)].sort(), referred, warnings, trace: trace() });
+  return recordOf(compiled, run, {
+    outcome,
+    values,
+    failed,
+    missing: [...new Set(missing)].sort(),
+    referred,
+    warnings,
+    trace: trace(),
+  });
 }
 
-function traceOf({ compiled: { kind, rule, option, off, parts: conditions }, applies, value }: Judged, parts: Parts): RuleTrace {
-  const trees = RULE_PARTS.filter((part) => conditions[part]).map((part) => [part, parts(`${kind}/${rule.id}/${part}`).trace()] as const);
-  const result = off ? 'off' : applies === false ? 'notApplicable' : isUnknown(value) ? 'unknown' : value ? 'met' : 'notMet';
+function traceOf(
+  { compiled: { kind, rule, option, off, parts: conditions }, applies, value }: Judged,
+  parts: Parts,
+): RuleTrace {
+  const trees = RULE_PARTS.filter((part) => conditions[part]).map(
+    (part) => [part, parts(`${kind}/${rule.id}/${part}`).trace()] as const,
+  );
+  const result = off
+    ? 'off'
+    : applies === false
+      ? 'notApplicable'
+      : isUnknown(value)
+        ? 'unknown'
+        : value
+          ? 'met'
+          : 'notMet';
   return {
     rule: rule.id,
     kind,
@@ -151,9 +196,16 @@ function traceOf({ compiled: { kind, rule, option, off, parts: conditions }, app
   };
 }
 
-type Conclusion = Pick<DecisionRecord, 'outcome'> & Partial<Pick<DecisionRecord, 'values' | 'failed' | 'missing' | 'referred' | 'warnings' | 'problem' | 'problems' | 'trace'>>;
+type Conclusion = Pick<DecisionRecord, 'outcome'> &
+  Partial<
+    Pick<DecisionRecord, 'values' | 'failed' | 'missing' | 'referred' | 'warnings' | 'problem' | 'problems' | 'trace'>
+  >;
 
-function recordOf(compiled: CompiledRuleSet, { decision, scope, factsHash }: Run, conclusion: Conclusion): DecisionRecord {
+function recordOf(
+  compiled: CompiledRuleSet,
+  { decision, scope, factsHash }: Run,
+  conclusion: Conclusion,
+): DecisionRecord {
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   return {
     ruleSet: { id: compiled.ruleSet.manifest.id, hash: compiled.hash },

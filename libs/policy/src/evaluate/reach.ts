@@ -28,7 +28,8 @@ function collect(node: unknown, found: Found): void {
     else if (key === 'condition' && typeof value === 'string') found.conditions.add(value);
     else if (key === 'namesMet' && Array.isArray(value)) for (const name of value) found.conditions.add(String(name));
     else if (key === 'source' && Array.isArray(value)) for (const clause of value) found.clauses.add(String(clause));
-    else if (key === 'reading') found.readings.add(typeof value === 'string' ? value : String((value as { id?: unknown }).id));
+    else if (key === 'reading')
+      found.readings.add(typeof value === 'string' ? value : String((value as { id?: unknown }).id));
     if (key === 'documentChecklist') found.usesPapers = true;
     collect(value, found);
   }
@@ -39,10 +40,16 @@ function collect(node: unknown, found: Found): void {
  * names, and those about a clause it uses.
  */
 export function reachOf(ruleSet: RuleSet, decision: Decision): Reach {
-  const found: Found = { names: new Set(), conditions: new Set(), clauses: new Set(), readings: new Set(decision.readings), usesPapers: false };
+  const found: Found = {
+    names: new Set(),
+    conditions: new Set(),
+    clauses: new Set(),
+    readings: new Set(decision.readings),
+    usesPapers: false,
+  };
   collect(decision, found);
   const done = new Set<unknown>();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     const parts: unknown[] = [
       ...[...found.names].flatMap((name) => [ruleSet.shared.derive[name], ruleSet.parameters[name]]),
@@ -59,7 +66,9 @@ export function reachOf(ruleSet: RuleSet, decision: Decision): Reach {
   for (const name of found.names) if (Object.hasOwn(ruleSet.readings, name)) found.readings.add(name);
   const concerns = (clauses: readonly string[]): boolean => clauses.some((clause) => found.clauses.has(clause));
   for (const [id, { clauses }] of Object.entries(ruleSet.readings)) if (concerns(clauses)) found.readings.add(id);
-  const notes = Object.entries(ruleSet.notes).filter(([, { clauses }]) => concerns(clauses) || clauses.some((clause) => found.readings.has(clause)));
+  const notes = Object.entries(ruleSet.notes).filter(
+    ([, { clauses }]) => concerns(clauses) || clauses.some((clause) => found.readings.has(clause)),
+  );
   return {
     names: found.names,
     clauses: found.clauses,

@@ -53,5 +53,11 @@ export interface DecisionRecord {
   readonly sourceNotes: readonly string[];
   readonly trace: readonly RuleTrace[];
   readonly derived: readonly { readonly name: string; readonly value: Json }[];
-  readonly parameters: readonly { readonly name: string; readonly value: Json; readonly from?: string; readonly source: readonly string[]; readonly overlaid?: true }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly value: Json;
+    readonly from?: string;
+    readonly source: readonly string[];
+    readonly overlaid?: true;
+  }[];
 }

@@ -20,7 +20,8 @@ export interface ResolvedType extends Omit<ValueType, 'of' | 'fields' | 'words' 
 }
 
 const DECIMAL_TEXT = /^-?\d{1,30}(?:\.\d{1,30})?$/;
-const isPlainObject = (json: unknown): json is Record<string, unknown> => typeof json === 'object' && json !== null && !Array.isArray(json);
+const isPlainObject = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Where a value stands: `name` in the words of `missing` (committee[4].total), `pointer` as JSON pointer. */
@@ -28,8 +29,14 @@ interface Place {
   readonly name: string;
   readonly pointer: string;
 }
-const keyOf = (place: Place, key: string): Place => ({ name: `${place.name}.${key}`, pointer: `${place.pointer}/${escaped(key)}` });
-const indexOf = (place: Place, index: number): Place => ({ name: `${place.name}[${index}]`, pointer: `${place.pointer}/${index}` });
+const keyOf = (place: Place, key: string): Place => ({
+  name: `${place.name}.${key}`,
+  pointer: `${place.pointer}/${escaped(key)}`,
+});
+const indexOf = (place: Place, index: number): Place => ({
+  name: `${place.name}[${index}]`,
+  pointer: `${place.pointer}/${index}`,
+});
 
 /**
  * Parses JSON against a type, so that nothing absent, null or of a wrong type ever reaches an operator.
@@ -49,9 +56,9 @@ export class ValueParser {
       case 'points':
         return this.number(decimal(json), place, true);
       case 'date':
-        return this.calendar(json, Day.parse, place);
+        return this.calendar(json, (text) => Day.parse(text), place);
       case 'dateTime':
-        return this.calendar(json, Moment.parse, place);
+        return this.calendar(json, (text) => Moment.parse(text), place);
       case 'boolean':
         if (typeof json !== 'boolean') return this.refuse('wrong-type', place);
         // A proof that is not attached is missing, not refused.
@@ -88,7 +95,11 @@ export class ValueParser {
     return value.isNegative && !signed ? this.refuse('negative-amount', place) : value;
   }
 
-  private calendar(json: unknown, parse: (text: string) => Day | Moment | 'not-a-date' | 'impossible-date', place: Place): Value {
+  private calendar(
+    json: unknown,
+    parse: (text: string) => Day | Moment | 'not-a-date' | 'impossible-date',
+    place: Place,
+  ): Value {
     const value = typeof json === 'string' ? parse(json) : 'not-a-date';
     if (value === 'not-a-date') return this.refuse('wrong-type', place);
     return value === 'impossible-date' ? this.refuse('impossible-date', place) : value;
@@ -109,7 +120,10 @@ export class ValueParser {
     const fields = type.fields ?? new Map<string, ResolvedType>();
     for (const key of Object.keys(json)) if (!fields.has(key)) this.refuse('unknown-fact', keyOf(place, key));
     return Object.fromEntries(
-      [...fields].map(([key, field]) => [key, this.parse(Object.hasOwn(json, key) ? json[key] : undefined, field, keyOf(place, key))]),
+      [...fields].map(([key, field]) => [
+        key,
+        this.parse(Object.hasOwn(json, key) ? json[key] : undefined, field, keyOf(place, key)),
+      ]),
     );
   }
 }

@@ -24,4 +24,5 @@ export function resolveType(type: ValueType | Field, words: RuleSet['words']): R
   };
 }
 
-const meaning = <K extends string>(key: K, value: Absence | undefined): Record<K, Absence> | object => (value === undefined ? {} : { [key]: value });
+const meaning = <K extends string>(key: K, value: Absence | undefined): Record<K, Absence> | object =>
+  value === undefined ? {} : { [key]: value };

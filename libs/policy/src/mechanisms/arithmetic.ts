@@ -1,7 +1,16 @@
 import { Exact, type RoundingMode } from '../values/exact.js';
 import { compareValues, known, NOTHING, type Value } from '../values/unknown.js';
 import type { ValueExpression } from '../rule-set/model.js';
-import { defineMechanism, optional, pairArgument, valueArgument, valuesArgument, wordArgument, type ValueCompiler, type ValueFunction } from './mechanism.js';
+import {
+  defineMechanism,
+  optional,
+  pairArgument,
+  valueArgument,
+  valuesArgument,
+  wordArgument,
+  type ValueCompiler,
+  type ValueFunction,
+} from './mechanism.js';
 import { isCounted, isPure, uniform, type Unit, type UnitContext } from './units.js';
 
 /** Compiles a list of values and folds the known ones. */
@@ -52,7 +61,10 @@ export const product = defineMechanism('product', {
 
 export const quotient = defineMechanism('quotient', {
   label: { ko: '몫', en: 'quotient' },
-  takes: pairArgument('첫째 값을 둘째 값으로 나눈다 (0으로 나누면 값 없음)', 'the first divided by the second (nothing over 0)'),
+  takes: pairArgument(
+    '첫째 값을 둘째 값으로 나눈다 (0으로 나누면 값 없음)',
+    'the first divided by the second (nothing over 0)',
+  ),
   unit(args, units, place) {
     const [above, below] = args.map((arg, index) => units.of(arg, `${place}/${index}`));
     return above === below || (isCounted(above) && isCounted(below)) ? 'number' : above;
@@ -82,14 +94,19 @@ export const share = defineMechanism('share', {
     units.expect(units.of(args.rate, `${place}/rate`), 'share', `${place}/rate`);
     return units.of(args.of, `${place}/of`);
   },
-  compile: (args, compiler) => folded((of: Exact, rate: Exact) => of.times(rate).floor())([args.of, args.rate], compiler),
+  compile: (args, compiler) =>
+    folded((of: Exact, rate: Exact) => of.times(rate).floor())([args.of, args.rate], compiler),
 });
 
 export const round = defineMechanism('round', {
   label: { ko: '끝수 처리', en: 'rounding' },
   takes: {
     value: valueArgument('값', 'value'),
-    mode: wordArgument(['down', 'up', 'halfUp'] satisfies RoundingMode[], '방법: 버림, 올림, 반올림', 'mode: down, up, half up'),
+    mode: wordArgument(
+      ['down', 'up', 'halfUp'] satisfies RoundingMode[],
+      '방법: 버림, 올림, 반올림',
+      'mode: down, up, half up',
+    ),
     places: optional(valueArgument('남길 소수 자리', 'decimal places kept')),
   },
   unit(args, units, place) {
@@ -97,7 +114,10 @@ export const round = defineMechanism('round', {
     return units.of(args.value, `${place}/value`);
   },
   compile: (args, compiler) =>
-    folded((value: Exact, places: Exact) => value.round(args.mode, places.toWhole()))([args.value, args.places ?? 0], compiler),
+    folded((value: Exact, places: Exact) => value.round(args.mode, places.toWhole()))(
+      [args.value, args.places ?? 0],
+      compiler,
+    ),
 });
 
 export const digits = defineMechanism('digits', {
@@ -108,5 +128,6 @@ export const digits = defineMechanism('digits', {
     units.expect(units.of(args.places, `${place}/places`), 'digits', `${place}/places`);
     return 'text';
   },
-  compile: (args, compiler) => folded((value: Exact, places: Exact) => value.toDecimal(places.toWhole()))([args.of, args.places], compiler),
+  compile: (args, compiler) =>
+    folded((value: Exact, places: Exact) => value.toDecimal(places.toWhole()))([args.of, args.places], compiler),
 });

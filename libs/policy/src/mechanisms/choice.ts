@@ -1,6 +1,15 @@
 import { isNothing, isUnknown, NOTHING, Unknown } from '../values/unknown.js';
 import { listOf, mapOf, record, ref } from '../schema/build.js';
-import { defineMechanism, optional, schemaArgument, valueArgument, valueMapArgument, valuesArgument, conditionArgument, nameArgument } from './mechanism.js';
+import {
+  defineMechanism,
+  optional,
+  schemaArgument,
+  valueArgument,
+  valueMapArgument,
+  valuesArgument,
+  conditionArgument,
+  nameArgument,
+} from './mechanism.js';
 import { uniform } from './units.js';
 
 /** The first value that was given; if none was, the first one is what is missing. */
@@ -64,7 +73,9 @@ export const recordOf = defineMechanism('record', {
   label: { ko: '묶음', en: 'record' },
   takes: valueMapArgument('이름과 값', 'names and values'),
   unit: (args, units, place) => ({
-    fields: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, units.of(value, `${place}/${name}`)])),
+    fields: Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, units.of(value, `${place}/${name}`)]),
+    ),
   }),
   compile(args, compiler) {
     const parts = Object.entries(args).map(([name, value]) => [name, compiler.value(value)] as const);
@@ -95,7 +106,9 @@ export const field = defineMechanism('field', {
     return (scope) => {
       const value = of(scope);
       if (isUnknown(value) || isNothing(value)) return value;
-      return typeof value === 'object' && Object.hasOwn(value, args.name) ? ((value as Record<string, never>)[args.name] ?? NOTHING) : NOTHING;
+      return typeof value === 'object' && Object.hasOwn(value, args.name)
+        ? ((value as Record<string, never>)[args.name] ?? NOTHING)
+        : NOTHING;
     };
   },
 });
@@ -103,7 +116,11 @@ export const field = defineMechanism('field', {
 /** "The notice has no rule for this": undetermined, and the rule that is lacking is what is missing. */
 export const noRule = defineMechanism('noRule', {
   label: { ko: '공고에 규정 없음', en: 'the notice has no rule' },
-  takes: schemaArgument({ type: 'string', pattern: '^rule:[a-z][a-z0-9-]*$' }, '없는 규정의 이름', 'name of the lacking rule'),
+  takes: schemaArgument(
+    { type: 'string', pattern: '^rule:[a-z][a-z0-9-]*$' },
+    '없는 규정의 이름',
+    'name of the lacking rule',
+  ),
   unit: () => undefined,
   compile: (id) => () => new Unknown([id]),
 });

@@ -17,7 +17,13 @@ const moved =
       );
   };
 
-function movedUnit(day: ValueExpression, by: ValueExpression, unit: 'months' | 'days' | 'years', units: UnitContext, place: string): Unit {
+function movedUnit(
+  day: ValueExpression,
+  by: ValueExpression,
+  unit: 'months' | 'days' | 'years',
+  units: UnitContext,
+  place: string,
+): Unit {
   units.expect(units.of(day, `${place}/to`), 'date', place);
   units.expect(units.of(by, `${place}/${unit}`), unit, `${place}/${unit}`);
   return 'date';
@@ -49,7 +55,8 @@ export const lastDayOfPeriod = defineMechanism('lastDayOfPeriod', {
   label: { ko: '기간의 마지막 날', en: 'last day of a period' },
   takes: { from: valueArgument('첫날', 'first day'), months: valueArgument('개월', 'months') },
   unit: (args, units, place) => movedUnit(args.from, args.months, 'months', units, place),
-  compile: (args, compiler) => moved((day, months) => day.addMonths(months).addDays(-1))(args.from, args.months, compiler),
+  compile: (args, compiler) =>
+    moved((day, months) => day.addMonths(months).addDays(-1))(args.from, args.months, compiler),
 });
 
 /** Whole months that have passed from one day to another: the largest n with from + n months ≤ to. */
@@ -91,7 +98,11 @@ export const monthEnd = defineMechanism('monthEnd', {
 /** Windows include their first and their last day. */
 export const insideWindow = defineMechanism('insideWindow', {
   label: { ko: '기간 안', en: 'inside a window' },
-  takes: { value: valueArgument('날짜', 'date'), from: valueArgument('첫날', 'first day'), to: valueArgument('마지막 날', 'last day') },
+  takes: {
+    value: valueArgument('날짜', 'date'),
+    from: valueArgument('첫날', 'first day'),
+    to: valueArgument('마지막 날', 'last day'),
+  },
   unit(args, units, place) {
     const unit = units.of(args.value, `${place}/value`);
     units.expect(units.of(args.from, `${place}/from`), unit, `${place}/from`);

@@ -7,8 +7,12 @@ import { isReference } from '../conditions/condition.js';
 import { defineMechanism, optional, schemaArgument, valueArgument, valueMapArgument } from './mechanism.js';
 import { uniform } from './units.js';
 
-const operatorSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties['operator'] as JsonSchema;
-const valueSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties['value'] as JsonSchema;
+const operatorSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties[
+  'operator'
+] as JsonSchema;
+const valueSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties[
+  'value'
+] as JsonSchema;
 
 /**
  * Rows of cells for officers: each row says what its columns must be, the first row whose cells are all met

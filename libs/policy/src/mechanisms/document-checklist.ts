@@ -1,4 +1,15 @@
-import { all, any, compareValues, isRecord, isUnknown, known, not, sameValue, type Truth, type Value } from '../values/unknown.js';
+import {
+  all,
+  any,
+  compareValues,
+  isRecord,
+  isUnknown,
+  known,
+  not,
+  sameValue,
+  type Truth,
+  type Value,
+} from '../values/unknown.js';
 import type { Scope } from '../conditions/scope.js';
 import { defineMechanism, valueArgument } from './mechanism.js';
 
@@ -26,31 +37,43 @@ export const documentChecklist = defineMechanism('documentChecklist', {
     return { fields: { toSupplement: { list: 'word' }, toFollow: { list: 'word' }, oversized: { list: 'word' } } };
   },
   compile(args, compiler) {
-    const [stageOf, handedInOf, sizesOf, limitOf] = [args.stage, args.handedIn, args.sizes, args.sizeLimit].map((part) => compiler.value(part)) as [
-      (scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value,
-    ];
+    const [stageOf, handedInOf, sizesOf, limitOf] = [args.stage, args.handedIn, args.sizes, args.sizeLimit].map(
+      (part) => compiler.value(part),
+    ) as [(scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value];
     const papers = compiler.papers.map((paper) => {
       const signed = paper.signed && compiler.value(paper.signed);
       const signers = paper.signers && compiler.value(paper.signers);
       return {
         id: paper.id,
         stages: paper.stages,
-        applies: paper.onlyWhen ? compiler.condition(paper.onlyWhen) : () => true as Truth,
+        applies: paper.onlyWhen ? compiler.condition(paper.onlyWhen) : () => true,
         isShort: (scope: Scope): Truth =>
-          signed && signers ? (known([signed(scope), signers(scope)], (a: Value, b: Value) => compareValues(a, b) < 0) as Truth) : false,
+          signed && signers
+            ? (known([signed(scope), signers(scope)], (a: Value, b: Value) => compareValues(a, b) < 0) as Truth)
+            : false,
       };
     });
     return (scope) =>
       known([stageOf(scope), handedInOf(scope)], (stage: string, handedIn: readonly Value[]) => {
-        const has = (id: string): Truth => any(handedIn.map((paper) => (isUnknown(paper) ? paper : sameValue(paper, id))));
+        const has = (id: string): Truth =>
+          any(handedIn.map((paper) => (isUnknown(paper) ? paper : sameValue(paper, id))));
         const asked = (when: string, lacking: (paper: (typeof papers)[number]) => Truth): Value[] =>
-          namesOf(papers.map((paper) => [paper.id, all([paper.stages[stage] === when, paper.applies(scope), lacking(paper)])] as const));
+          namesOf(
+            papers.map(
+              (paper) => [paper.id, all([paper.stages[stage] === when, paper.applies(scope), lacking(paper)])] as const,
+            ),
+          );
         return {
           toSupplement: asked('now', (paper) => any([not(has(paper.id)), paper.isShort(scope)])),
           toFollow: asked('later', (paper) => not(has(paper.id))),
           oversized: known([sizesOf(scope), limitOf(scope)], (sizes: Value, limit: Value) =>
             isRecord(sizes)
-              ? namesOf(Object.entries(sizes).map(([id, size]) => [id, known([size], (megabytes: Value) => compareValues(megabytes, limit) > 0) as Truth]))
+              ? namesOf(
+                  Object.entries(sizes).map(([id, size]) => [
+                    id,
+                    known([size], (megabytes: Value) => compareValues(megabytes, limit) > 0) as Truth,
+                  ]),
+                )
               : [],
           ),
         };

@@ -39,7 +39,9 @@ export const mechanismNames = Object.keys(mechanisms) as MechanismName[];
 
 /** A mechanism by name, its argument type forgotten: callers pass it the arguments the schema has already checked. */
 export const mechanismOf = (name: string): MechanismDefinition<never> | undefined =>
-  Object.hasOwn(mechanisms, name) ? (mechanisms as unknown as Record<string, MechanismDefinition<never>>)[name] : undefined;
+  Object.hasOwn(mechanisms, name)
+    ? (mechanisms as unknown as Record<string, MechanismDefinition<never>>)[name]
+    : undefined;
 
 /** The schema of a mechanism object: exactly one key of the closed set, with its arguments. */
 export const mechanismSchema: JsonSchema = {

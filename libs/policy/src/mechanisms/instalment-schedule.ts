@@ -16,9 +16,16 @@ const plus = (amounts: readonly Exact[]): Exact => amounts.reduce((a, b) => a.pl
 
 /** The last day of the k-th calendar quarter that ends after a day. */
 function quarterEnd(day: Day, k: number): Day {
-  const endOf = (from: Day): Day => from.inMonth(1).addMonths((3 - (from.month % 3)) % 3).inMonth(31);
+  const endOf = (from: Day): Day =>
+    from
+      .inMonth(1)
+      .addMonths((3 - (from.month % 3)) % 3)
+      .inMonth(31);
   const first = endOf(day).compare(day) > 0 ? endOf(day) : endOf(day.addDays(1));
-  return first.inMonth(1).addMonths(3 * (k - 1)).inMonth(31);
+  return first
+    .inMonth(1)
+    .addMonths(3 * (k - 1))
+    .inMonth(31);
 }
 
 /** Equal parts floored to the won; the remainder lies on the first or the last, so that the sum is the principal. */
@@ -57,33 +64,70 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
     base: optional(valueArgument('정해진 회차 금액', 'amount of one instalment, when given')),
   },
   unit(args, units, place) {
-    units.expect(units.of(args.parts, `${place}/parts`), { list: { fields: { principal: 'won', graceMonths: 'months' } } }, `${place}/parts`);
+    units.expect(
+      units.of(args.parts, `${place}/parts`),
+      { list: { fields: { principal: 'won', graceMonths: 'months' } } },
+      `${place}/parts`,
+    );
     units.expect(units.of(args.count, `${place}/count`), 'times', `${place}/count`);
     units.of(args.remainderOn, `${place}/remainderOn`);
-    if (args.everyMonths !== undefined) units.expect(units.of(args.everyMonths, `${place}/everyMonths`), 'months', `${place}/everyMonths`);
+    if (args.everyMonths !== undefined)
+      units.expect(units.of(args.everyMonths, `${place}/everyMonths`), 'months', `${place}/everyMonths`);
     if (args.start !== undefined) units.expect(units.of(args.start, `${place}/start`), 'date', `${place}/start`);
     if (args.dueOn !== undefined) units.of(args.dueOn, `${place}/dueOn`);
     if (args.after !== undefined) units.expect(units.of(args.after, `${place}/after`), 'times', `${place}/after`);
     if (args.base !== undefined) units.expect(units.of(args.base, `${place}/base`), 'won', `${place}/base`);
     const won = { base: 'won', first: 'won', last: 'won', dueSoFar: 'won', outstanding: 'won' };
-    return { fields: { count: 'times', ...won, firstDue: 'date', lastDue: 'date', parts: { list: { fields: { base: 'won' } } } } };
+    return {
+      fields: {
+        count: 'times',
+        ...won,
+        firstDue: 'date',
+        lastDue: 'date',
+        parts: { list: { fields: { base: 'won' } } },
+      },
+    };
   },
   compile(args, compiler) {
-    const [partsOf, countOf, remainderOf] = [compiler.value(args.parts), compiler.value(args.count), compiler.value(args.remainderOn)];
-    const maybe = (part: typeof args.base): ((scope: Scope) => Value) => (part === undefined ? () => NOTHING : compiler.value(part));
-    const [everyOf, startOf, dueOnOf, afterOf, baseOf] = [args.everyMonths, args.start, args.dueOn, args.after, args.base].map(maybe) as [
-      (scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value, (scope: Scope) => Value,
+    const [partsOf, countOf, remainderOf] = [
+      compiler.value(args.parts),
+      compiler.value(args.count),
+      compiler.value(args.remainderOn),
+    ];
+    const maybe = (part: typeof args.base): ((scope: Scope) => Value) =>
+      part === undefined ? () => NOTHING : compiler.value(part);
+    const [everyOf, startOf, dueOnOf, afterOf, baseOf] = [
+      args.everyMonths,
+      args.start,
+      args.dueOn,
+      args.after,
+      args.base,
+    ].map(maybe) as [
+      (scope: Scope) => Value,
+      (scope: Scope) => Value,
+      (scope: Scope) => Value,
+      (scope: Scope) => Value,
+      (scope: Scope) => Value,
     ];
     return (scope) => {
-      const [parts, count, remainderOn, base, after] = [partsOf(scope), countOf(scope), remainderOf(scope), baseOf(scope), afterOf(scope)];
+      const [parts, count, remainderOn, base, after] = [
+        partsOf(scope),
+        countOf(scope),
+        remainderOf(scope),
+        baseOf(scope),
+        afterOf(scope),
+      ];
       const principals = (found: readonly ValueRecord[]): Value[] => found.map((part) => part['principal'] ?? NOTHING);
       const plansFrom = <T extends Value>(fn: (plans: readonly Plan[]) => T): Value =>
         known([parts, count, remainderOn], (found: readonly ValueRecord[], times_: Exact, place: string) =>
           isUnknown(base)
             ? base
-            : known(principals(found), (...amounts: Exact[]) => fn(amounts.map((amount) => planOf(amount, times_.toWhole(), place, base)))),
+            : known(principals(found), (...amounts: Exact[]) =>
+                fn(amounts.map((amount) => planOf(amount, times_.toWhole(), place, base))),
+              ),
         );
-      const one = (fn: (plan: Plan) => Value): Value => plansFrom((plans) => (plans.length === 1 && plans[0] ? fn(plans[0]) : NOTHING));
+      const one = (fn: (plan: Plan) => Value): Value =>
+        plansFrom((plans) => (plans.length === 1 && plans[0] ? fn(plans[0]) : NOTHING));
       const dueDay = (which: 0 | -1, k?: number): Value =>
         known([parts, count, startOf(scope)], (found: readonly ValueRecord[], times_: Exact, start: Day) =>
           known([found.at(which)?.['graceMonths'] ?? NOTHING, everyOf(scope)], (grace: Exact, every: Exact) => {
@@ -96,7 +140,9 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
           }),
         );
       const dueSoFar = known([after, count], (fallen: Exact, times_: Exact) =>
-        plansFrom((plans) => plus(plans.map((plan, index) => plan.dueAfter(fallen.toWhole() - index * times_.toWhole())))),
+        plansFrom((plans) =>
+          plus(plans.map((plan, index) => plan.dueAfter(fallen.toWhole() - index * times_.toWhole()))),
+        ),
       );
       return {
         count: known([parts, count], (found: readonly Value[], times_: Exact) => times(times_, found.length)),
@@ -109,7 +155,9 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
         dueSoFar,
         outstanding: isNothing(dueSoFar)
           ? NOTHING
-          : known([dueSoFar], (due: Exact) => plansFrom((plans) => plus(plans.map(({ principal }) => principal)).minus(due))),
+          : known([dueSoFar], (due: Exact) =>
+              plansFrom((plans) => plus(plans.map(({ principal }) => principal)).minus(due)),
+            ),
       };
     };
   },

@@ -2,7 +2,15 @@ import { Exact } from '../values/exact.js';
 import { all, any, isList, isUnknown, known, not, unite, type Truth, type Value } from '../values/unknown.js';
 import type { Scope } from '../conditions/scope.js';
 import type { Condition, ValueExpression } from '../rule-set/model.js';
-import { conditionArgument, defineMechanism, nameArgument, optional, valueArgument, type ValueCompiler, type ValueFunction } from './mechanism.js';
+import {
+  conditionArgument,
+  defineMechanism,
+  nameArgument,
+  optional,
+  valueArgument,
+  type ValueCompiler,
+  type ValueFunction,
+} from './mechanism.js';
 import { elementUnit, type Unit, type UnitContext } from './units.js';
 
 interface Selection {
@@ -15,7 +23,8 @@ interface Selection {
 const inside = (scope: Scope, name: string, element: Value): Scope => ({
   get: (asked) => (asked === name ? element : scope.get(asked)),
 });
-const elements = (value: Value): readonly Value[] => (isList(value) ? value : Object.values(value as Record<string, Value>));
+const elements = (value: Value): readonly Value[] =>
+  isList(value) ? value : Object.values(value as Record<string, Value>);
 
 const selectionArguments = {
   of: valueArgument('목록', 'list'),
@@ -43,7 +52,9 @@ function tallied(args: Selection, compiler: ValueCompiler, fold: (selected: read
         return { own, fits: where(own) };
       });
       const unknowns = tested.map(({ fits }) => fits).filter(isUnknown);
-      return unknowns.length > 0 ? unite(unknowns) : fold(tested.filter(({ fits }) => fits === true).map(({ own }) => own));
+      return unknowns.length > 0
+        ? unite(unknowns)
+        : fold(tested.filter(({ fits }) => fits === true).map(({ own }) => own));
     });
 }
 
@@ -96,12 +107,20 @@ export const each = defineMechanism('each', {
 });
 
 /** A three-valued question over the whole list. */
-function asked(args: Required<Selection>, compiler: ValueCompiler, fold: (truths: readonly Truth[]) => Truth): ValueFunction {
+function asked(
+  args: Required<Selection>,
+  compiler: ValueCompiler,
+  fold: (truths: readonly Truth[]) => Truth,
+): ValueFunction {
   const list = compiler.value(args.of);
   const where = compiler.condition(args.where);
-  return (scope) => known([list(scope)], (found: Value) => fold(elements(found).map((element) => where(inside(scope, args.as, element)))));
+  return (scope) =>
+    known([list(scope)], (found: Value) =>
+      fold(elements(found).map((element) => where(inside(scope, args.as, element)))),
+    );
 }
-const question = (args: Selection, units: UnitContext, place: string): Unit => selectionUnit(args, units, place, () => 'yes/no');
+const question = (args: Selection, units: UnitContext, place: string): Unit =>
+  selectionUnit(args, units, place, () => 'yes/no');
 
 export const anyOf = defineMechanism('anyOf', {
   label: { ko: '하나라도 해당', en: 'any of a list' },
@@ -141,7 +160,8 @@ export const shareAbove = defineMechanism('shareAbove', {
         const truths = elements(found).map((element) => where(inside(scope, args.as, element)));
         const open = truths.filter(isUnknown);
         const sure = truths.filter((truth) => truth === true).length;
-        const exceeds = (count: number): boolean => Exact.whole(count).compare(line.times(Exact.whole(truths.length))) > 0;
+        const exceeds = (count: number): boolean =>
+          Exact.whole(count).compare(line.times(Exact.whole(truths.length))) > 0;
         if (exceeds(sure)) return true;
         return exceeds(sure + open.length) ? unite(open) : false;
       });

@@ -39,17 +39,22 @@ export interface MechanismDefinition<N extends MechanismName> {
   compile(args: Arguments<N>, compiler: ValueCompiler): ValueFunction;
 }
 
-export const defineMechanism = <N extends MechanismName>(_name: N, definition: MechanismDefinition<N>): MechanismDefinition<N> => definition;
+export const defineMechanism = <N extends MechanismName>(
+  _name: N,
+  definition: MechanismDefinition<N>,
+): MechanismDefinition<N> => definition;
 
 const argument = (schema: JsonSchema, ko: string, en: string): Argument => ({ label: { ko, en }, schema });
 export const valueArgument = (ko: string, en: string): Argument => argument(ref('valueExpression'), ko, en);
-export const valuesArgument = (ko: string, en: string, least = 1): Argument => argument(listOf(ref('valueExpression'), least), ko, en);
+export const valuesArgument = (ko: string, en: string, least = 1): Argument =>
+  argument(listOf(ref('valueExpression'), least), ko, en);
 export const pairArgument = (ko: string, en: string): Argument =>
   argument({ ...listOf(ref('valueExpression'), 2), maxItems: 2, tsType: 'ValueExpression[]' }, ko, en);
 export const conditionArgument = (ko: string, en: string): Argument => argument(ref('condition'), ko, en);
 export const nameArgument = (ko: string, en: string): Argument => argument(ref('name'), ko, en);
 export const namesArgument = (ko: string, en: string): Argument => argument(listOf(ref('name'), 1), ko, en);
-export const wordArgument = (words: readonly string[], ko: string, en: string): Argument => argument(oneOfWords(...words), ko, en);
+export const wordArgument = (words: readonly string[], ko: string, en: string): Argument =>
+  argument(oneOfWords(...words), ko, en);
 export const valueMapArgument = (ko: string, en: string): Argument => argument(mapOf(ref('valueExpression')), ko, en);
 export const schemaArgument = argument;
 export const optional = (from: Argument): Argument => ({ ...from, optional: true });

@@ -12,13 +12,22 @@ const FACTS = {
   word: fact('word', { words: 'kinds' }),
   yes: fact('boolean'),
   list: fact('list', { of: { type: 'count', unit: 'number' } }),
-  rows: fact('list', { of: { type: 'record', fields: { kind: { type: 'word', words: 'kinds' }, n: { type: 'count', unit: 'number' }, ok: { type: 'boolean' } } } }),
+  rows: fact('list', {
+    of: {
+      type: 'record',
+      fields: { kind: { type: 'word', words: 'kinds' }, n: { type: 'count', unit: 'number' }, ok: { type: 'boolean' } },
+    },
+  }),
   committee: fact('list', {
     of: {
       type: 'record',
       fields: {
         total: { type: 'points', unit: 'points', whenAbsent: { nothing: true } },
-        marks: { type: 'record', whenAbsent: { nothing: true }, fields: { a: { type: 'points', unit: 'points' }, b: { type: 'points', unit: 'points' } } },
+        marks: {
+          type: 'record',
+          whenAbsent: { nothing: true },
+          fields: { a: { type: 'points', unit: 'points' }, b: { type: 'points', unit: 'points' } },
+        },
       },
     },
   }),
@@ -26,14 +35,21 @@ const FACTS = {
   signatures: fact('count'),
   sizes: fact('map', { keys: 'papers', of: { type: 'decimal', unit: 'megabytes' } }),
 };
-const wordList = (...ids: string[]): object => ({ label: { ko: '목록', en: 'list' }, words: ids.map((id) => ({ id, label: { ko: id, en: id } })) });
+const wordList = (...ids: string[]): object => ({
+  label: { ko: '목록', en: 'list' },
+  words: ids.map((id) => ({ id, label: { ko: id, en: id } })),
+});
 const PARAMETERS = {
   bands: parameter('list', [4, 7, 10], { of: { type: 'points', unit: 'points' } }),
   table: {
     label: { ko: '표', en: 'table' },
     type: 'table',
     key: 'kind',
-    columns: { kind: { type: 'word', words: 'kinds' }, low: { type: 'count', unit: 'number' }, high: { type: 'count', unit: 'number' } },
+    columns: {
+      kind: { type: 'word', words: 'kinds' },
+      low: { type: 'count', unit: 'number' },
+      high: { type: 'count', unit: 'number' },
+    },
     rows: [
       { id: 'a', values: [{ from: '2024-01-01', cells: { kind: 'a', low: 0, high: 10 }, source: ['product'] }] },
       { id: 'b', values: [{ from: '2024-01-01', cells: { kind: 'b', low: 10 }, source: ['product'] }] },
@@ -43,26 +59,55 @@ const PARAMETERS = {
     label: { ko: '항목', en: 'items' },
     type: 'table',
     key: 'item',
-    columns: { item: { type: 'word', words: 'items' }, points: { type: 'points', unit: 'points' }, bands: { type: 'word', words: 'bandSets' }, extra: { type: 'boolean' } },
+    columns: {
+      item: { type: 'word', words: 'items' },
+      points: { type: 'points', unit: 'points' },
+      bands: { type: 'word', words: 'bandSets' },
+      extra: { type: 'boolean' },
+    },
     rows: [
-      { id: 'a', values: [{ from: '2024-01-01', cells: { item: 'a', points: 10, bands: 'bands', extra: false }, source: ['product'] }] },
-      { id: 'b', values: [{ from: '2024-01-01', cells: { item: 'b', points: 10, bands: 'bands', extra: true }, source: ['product'] }] },
+      {
+        id: 'a',
+        values: [
+          { from: '2024-01-01', cells: { item: 'a', points: 10, bands: 'bands', extra: false }, source: ['product'] },
+        ],
+      },
+      {
+        id: 'b',
+        values: [
+          { from: '2024-01-01', cells: { item: 'b', points: 10, bands: 'bands', extra: true }, source: ['product'] },
+        ],
+      },
     ],
   },
 };
 const PAPERS = [
   { id: 'p', stages: { early: 'now', late: 'later' }, source: ['product'] },
-  { id: 'q', stages: { early: 'no', late: 'now' }, signed: { fact: 'signatures' }, signers: { fact: 'n' }, source: ['product'] },
+  {
+    id: 'q',
+    stages: { early: 'no', late: 'now' },
+    signed: { fact: 'signatures' },
+    signers: { fact: 'n' },
+    source: ['product'],
+  },
 ];
 
 /** What one value expression answers under some facts; `missing` when it stays open. */
-function answer(value: unknown, facts: Record<string, unknown> = {}): Json | { missing: readonly string[] } | undefined {
+function answer(
+  value: unknown,
+  facts: Record<string, unknown> = {},
+): Json | { missing: readonly string[] } | undefined {
   const inputs = Object.keys(FACTS).map((name) => ({ fact: name }));
   const ruleSet = makeRuleSet({
     facts: FACTS,
     parameters: PARAMETERS,
     papers: PAPERS,
-    words: { kinds: wordList('a', 'b', 'c'), papers: wordList('p', 'q'), items: wordList('a', 'b'), bandSets: wordList('bands') },
+    words: {
+      kinds: wordList('a', 'b', 'c'),
+      papers: wordList('p', 'q'),
+      items: wordList('a', 'b'),
+      bandSets: wordList('bands'),
+    },
     decisions: { d: { inputs, values: { x: derived(value) } } },
   });
   const record = evaluateCompiled(compileRuleSet(ruleSet), 'd', facts);
@@ -87,7 +132,9 @@ describe('arithmetic', () => {
   });
   it('takes the smallest and the largest of numbers and of dates', () => {
     expect(answer({ smallest: [3, 1, 2] })).toBe(1);
-    expect(answer({ largest: [ref('day'), ref('other')] }, { day: '2024-01-31', other: '2024-02-01' })).toBe('2024-02-01');
+    expect(answer({ largest: [ref('day'), ref('other')] }, { day: '2024-01-31', other: '2024-02-01' })).toBe(
+      '2024-02-01',
+    );
   });
   it('shows digits half up and names what is missing', () => {
     expect(answer({ digits: { of: ref('rate'), places: 1 } }, { rate: '69.95' })).toBe('70.0');
@@ -106,14 +153,23 @@ describe('dates', () => {
     expect(answer({ lastDayOfPeriod: { from: ref('day'), months: 6 } }, { day: '2024-01-10' })).toBe('2024-07-09');
   });
   it('counts whole months between two days, one day below, at and above', () => {
-    const months = (to: string) => answer({ monthsBetween: { from: ref('day'), to: ref('other') } }, { day: '2022-03-15', other: to });
+    const months = (to: string) =>
+      answer({ monthsBetween: { from: ref('day'), to: ref('other') } }, { day: '2022-03-15', other: to });
     expect([months('2024-03-14'), months('2024-03-15'), months('2024-03-16')]).toEqual([23, 24, 24]);
   });
   it('knows a month’s last day, in leap years too', () => {
-    expect(['2024-02-28', '2024-02-29', '2023-02-28', '2024-04-30'].map((one) => answer({ monthEnd: ref('day') }, { day: one }))).toEqual([false, true, true, true]);
+    expect(
+      ['2024-02-28', '2024-02-29', '2023-02-28', '2024-04-30'].map((one) =>
+        answer({ monthEnd: ref('day') }, { day: one }),
+      ),
+    ).toEqual([false, true, true, true]);
   });
   it('includes the first and the last day of a window and excludes the days beside it', () => {
-    const inside = (day: string) => answer({ insideWindow: { value: ref('day'), from: ref('other'), to: { addDays: { to: ref('other'), days: 2 } } } }, { day, other: '2024-05-01' });
+    const inside = (day: string) =>
+      answer(
+        { insideWindow: { value: ref('day'), from: ref('other'), to: { addDays: { to: ref('other'), days: 2 } } } },
+        { day, other: '2024-05-01' },
+      );
     expect(['2024-04-30', '2024-05-01', '2024-05-03', '2024-05-04'].map(inside)).toEqual([false, true, true, false]);
   });
 });
@@ -123,7 +179,12 @@ describe('choosing', () => {
     expect(answer({ firstGiven: [ref('day'), ref('other')] }, { day: null, other: '2024-02-01' })).toBe('2024-02-01');
     expect(answer({ firstGiven: [ref('day'), ref('other')] })).toEqual({ missing: ['day'] });
   });
-  const choice = { choose: { cases: [{ name: 'one', when: { name: 'yes', fact: 'yes', operator: 'equal', value: true }, then: ref('n') }], otherwise: 0 } };
+  const choice = {
+    choose: {
+      cases: [{ name: 'one', when: { name: 'yes', fact: 'yes', operator: 'equal', value: true }, then: ref('n') }],
+      otherwise: 0,
+    },
+  };
   it('asks only for what the chosen case needs', () => {
     expect(answer(choice, { yes: false })).toBe(0);
     expect(answer(choice, { yes: true, n: 4 })).toBe(4);
@@ -134,7 +195,12 @@ describe('choosing', () => {
     decisionTable: {
       columns: { kind: ref('word'), n: ref('n') },
       rows: [
-        { id: 'r1', when: { kind: { operator: 'equal', value: 'a' }, n: { operator: 'greaterThan', value: 18 } }, then: 'tooMany', source: ['product'] },
+        {
+          id: 'r1',
+          when: { kind: { operator: 'equal', value: 'a' }, n: { operator: 'greaterThan', value: 18 } },
+          then: 'tooMany',
+          source: ['product'],
+        },
         { id: 'r2', when: { kind: { operator: 'equal', value: 'b' } }, then: 'refused', source: ['product'] },
       ],
       otherwise: 'allowed',
@@ -154,16 +220,35 @@ describe('choosing', () => {
 });
 
 describe('lists', () => {
-  const rows = [{ kind: 'a', n: 1, ok: true }, { kind: 'b', n: 2, ok: false }, { kind: 'a', n: 4, ok: true }];
+  const rows = [
+    { kind: 'a', n: 1, ok: true },
+    { kind: 'b', n: 2, ok: false },
+    { kind: 'a', n: 4, ok: true },
+  ];
   const isOk = { name: 'ok', fact: 'row', path: 'ok', operator: 'equal', value: true };
-  const over = (name: string, more: object = {}): object => ({ [name]: { of: ref('rows'), as: 'row', where: isOk, ...more } });
+  const over = (name: string, more: object = {}): object => ({
+    [name]: { of: ref('rows'), as: 'row', where: isOk, ...more },
+  });
   it('counts, sums, selects and groups', () => {
     expect(answer(over('count'), { rows })).toBe(2);
     expect(answer(over('sumOf', { give: ref('row', 'n') }), { rows })).toBe(5);
     expect(answer(over('each', { give: ref('row', 'n') }), { rows })).toEqual([1, 4]);
-    expect(answer({ each: { of: ref('rows'), as: 'row', key: ref('row', 'kind'), give: ref('row', 'ok') } }, { rows: rows.slice(0, 2) })).toEqual({ a: true, b: false });
-    expect(answer({ countBy: { of: ref('rows'), as: 'row', by: ref('row', 'kind') } }, { rows })).toEqual({ a: 2, b: 1 });
-    expect(answer({ count: { of: { distinct: { each: { of: ref('rows'), as: 'row', give: ref('row', 'kind') } } }, as: 'kind' } }, { rows })).toBe(2);
+    expect(
+      answer(
+        { each: { of: ref('rows'), as: 'row', key: ref('row', 'kind'), give: ref('row', 'ok') } },
+        { rows: rows.slice(0, 2) },
+      ),
+    ).toEqual({ a: true, b: false });
+    expect(answer({ countBy: { of: ref('rows'), as: 'row', by: ref('row', 'kind') } }, { rows })).toEqual({
+      a: 2,
+      b: 1,
+    });
+    expect(
+      answer(
+        { count: { of: { distinct: { each: { of: ref('rows'), as: 'row', give: ref('row', 'kind') } } }, as: 'kind' } },
+        { rows },
+      ),
+    ).toBe(2);
   });
   it('asks any, every and none in three values', () => {
     expect(answer(over('anyOf'), { rows })).toBe(true);
@@ -176,7 +261,11 @@ describe('lists', () => {
     const majority = { shareAbove: { of: ref('rows'), as: 'row', where: isOk, above: ref('rate') } };
     const some = (yes: number, no: number, open = 0) => ({
       rate: '0.5',
-      rows: [...Array<object>(yes).fill({ ok: true, kind: 'a', n: 1 }), ...Array<object>(no).fill({ ok: false, kind: 'a', n: 1 }), ...Array<object>(open).fill({ kind: 'a', n: 1 })],
+      rows: [
+        ...Array<object>(yes).fill({ ok: true, kind: 'a', n: 1 }),
+        ...Array<object>(no).fill({ ok: false, kind: 'a', n: 1 }),
+        ...Array<object>(open).fill({ kind: 'a', n: 1 }),
+      ],
     });
     expect(answer(majority, some(3, 2))).toBe(true);
     expect(answer(majority, some(2, 3))).toBe(false);
@@ -189,8 +278,23 @@ describe('lists', () => {
 
 describe('tables', () => {
   it('finds the row of a key, a cell of it, an entry of a map, or what stands otherwise', () => {
-    expect(answer({ row: { table: ref('table'), column: 'kind', equals: ref('word'), give: 'low' } }, { word: 'b' })).toBe(10);
-    expect(answer({ row: { table: ref('table'), column: 'kind', equals: ref('word'), give: 'low', otherwise: { noRule: 'rule:c' } } }, { word: 'c' })).toEqual({ missing: ['rule:c'] });
+    expect(
+      answer({ row: { table: ref('table'), column: 'kind', equals: ref('word'), give: 'low' } }, { word: 'b' }),
+    ).toBe(10);
+    expect(
+      answer(
+        {
+          row: {
+            table: ref('table'),
+            column: 'kind',
+            equals: ref('word'),
+            give: 'low',
+            otherwise: { noRule: 'rule:c' },
+          },
+        },
+        { word: 'c' },
+      ),
+    ).toEqual({ missing: ['rule:c'] });
     expect(answer({ entry: { map: { record: { a: 1 } }, key: ref('word'), otherwise: 9 } }, { word: 'a' })).toBe(1);
     expect(answer({ entry: { map: { record: { a: 1 } }, key: ref('word'), otherwise: 9 } }, { word: 'b' })).toBe(9);
   });
@@ -204,7 +308,18 @@ describe('score sheet', () => {
   const sheet = (field: string, withExtra: boolean): object => ({
     field: {
       name: field,
-      of: { scoreSheet: { members: ref('committee'), called: 'committee', total: 'total', marks: 'marks', items: ref('items'), bands: { bands: ref('bands') }, withExtra, fullMarks: 100 } },
+      of: {
+        scoreSheet: {
+          members: ref('committee'),
+          called: 'committee',
+          total: 'total',
+          marks: 'marks',
+          items: ref('items'),
+          bands: { bands: ref('bands') },
+          withExtra,
+          fullMarks: 100,
+        },
+      },
     },
   });
   it('converts the mean once to the full marks', () => {
@@ -214,18 +329,29 @@ describe('score sheet', () => {
   });
   it('ignores an extra item that is not asked for, and points at each mark that is missing', () => {
     expect(answer(sheet('score', false), { committee: [{ marks: { a: 7 } }] })).toBe(70);
-    expect(answer(sheet('score', true), { committee: [{ marks: { a: 7 } }, {}] })).toEqual({ missing: ['committee[0].marks.b', 'committee[1].total'] });
+    expect(answer(sheet('score', true), { committee: [{ marks: { a: 7 } }, {}] })).toEqual({
+      missing: ['committee[0].marks.b', 'committee[1].total'],
+    });
   });
   it('finds marks out of range at 0, the maximum and one beside them, and marks beside the bands', () => {
     const out = (a: unknown) => answer(sheet('outOfRange', false), { committee: [{ marks: { a } }] });
     expect([-1, 0, 10, '10.01'].map(out)).toEqual([true, false, false, true]);
-    expect(answer(sheet('offBand', false), { committee: [{ marks: { a: 7 } }, { marks: { a: 8 } }] })).toEqual(['committee[1].marks.a']);
+    expect(answer(sheet('offBand', false), { committee: [{ marks: { a: 7 } }, { marks: { a: 8 } }] })).toEqual([
+      'committee[1].marks.a',
+    ]);
   });
 });
 
 describe('instalments', () => {
-  const schedule = (field: string, more: object = {}, parts: unknown = { list: [{ record: { principal: ref('won'), graceMonths: ref('n') } }] }): object => ({
-    field: { name: field, of: { instalmentSchedule: { parts, count: 20, everyMonths: 3, start: ref('day'), remainderOn: 'last', ...more } } },
+  const schedule = (
+    field: string,
+    more: object = {},
+    parts: unknown = { list: [{ record: { principal: ref('won'), graceMonths: ref('n') } }] },
+  ): object => ({
+    field: {
+      name: field,
+      of: { instalmentSchedule: { parts, count: 20, everyMonths: 3, start: ref('day'), remainderOn: 'last', ...more } },
+    },
   });
   const facts = { won: 77_777_777, n: 0, day: '2024-05-10' };
   it('floors every part to the won and puts the remainder on the last, or on the first', () => {
@@ -237,7 +363,9 @@ describe('instalments', () => {
     for (const won of [0, 1, 19, 20, 21, 99_999_999, 100_000_001, 299_999_999]) {
       for (const remainderOn of ['first', 'last']) {
         expect(answer(schedule('dueSoFar', { after: 20, remainderOn }), { ...facts, won })).toBe(won);
-        expect(answer(schedule('outstanding', { after: 19, remainderOn }), { ...facts, won })).toBe(won - (19 * Math.floor(won / 20) + (remainderOn === 'first' ? won % 20 : 0)));
+        expect(answer(schedule('outstanding', { after: 19, remainderOn }), { ...facts, won })).toBe(
+          won - (19 * Math.floor(won / 20) + (remainderOn === 'first' ? won % 20 : 0)),
+        );
       }
     }
   });
@@ -249,7 +377,9 @@ describe('instalments', () => {
     expect(answer(schedule('firstDue'), { ...facts, n: 60 })).toBe('2029-08-10');
   });
   it('repays two parts one after the other: twice as many instalments, no single amount', () => {
-    const two = { list: [{ record: { principal: 100, graceMonths: 0 } }, { record: { principal: ref('won'), graceMonths: 60 } }] };
+    const two = {
+      list: [{ record: { principal: 100, graceMonths: 0 } }, { record: { principal: ref('won'), graceMonths: 60 } }],
+    };
     expect(answer(schedule('count', {}, two), facts)).toBe(40);
     expect(answer(schedule('base', {}, two), facts)).toBeUndefined();
     expect(answer(schedule('dueSoFar', { after: 20 }, two), facts)).toBe(100);
@@ -259,12 +389,23 @@ describe('instalments', () => {
 describe('milestone payments', () => {
   const plan = (more: object = {}): object => ({
     milestonePayments: {
-      from: ref('day'), milestones: { list: [6, 12] }, entitled: ref('yes'), payMonths: { list: [2, 4, 6, 8, 10, 12] }, requestDay: 5, payDay: 20, amount: 1_000_000, ...more,
+      from: ref('day'),
+      milestones: { list: [6, 12] },
+      entitled: ref('yes'),
+      payMonths: { list: [2, 4, 6, 8, 10, 12] },
+      requestDay: 5,
+      payDay: 20,
+      amount: 1_000_000,
+      ...more,
     },
   });
-  const total = (value: unknown, facts: object): unknown => answer({ field: { of: value, name: 'total' } }, { yes: true, ...facts });
+  const total = (value: unknown, facts: object): unknown =>
+    answer({ field: { of: value, name: 'total' } }, { yes: true, ...facts });
   it('asks on the first 5th of an even month on or after the milestone', () => {
-    const requests = (day: string) => (answer({ field: { of: plan(), name: 'payments' } }, { yes: true, day }) as { requestBy: string }[]).map(({ requestBy }) => requestBy);
+    const requests = (day: string) =>
+      (answer({ field: { of: plan(), name: 'payments' } }, { yes: true, day }) as { requestBy: string }[]).map(
+        ({ requestBy }) => requestBy,
+      );
     expect(requests('2024-02-05')).toEqual(['2024-08-05', '2025-02-05']);
     expect(requests('2024-02-06')).toEqual(['2024-10-05', '2025-04-05']);
     expect(requests('2024-02-04')).toEqual(['2024-08-05', '2025-02-05']);
@@ -278,7 +419,10 @@ describe('milestone payments', () => {
 
 describe('documents and steps', () => {
   const list = (field: string, stage: string): object => ({
-    field: { name: field, of: { documentChecklist: { stage, handedIn: ref('handedIn'), sizes: ref('sizes'), sizeLimit: 10 } } },
+    field: {
+      name: field,
+      of: { documentChecklist: { stage, handedIn: ref('handedIn'), sizes: ref('sizes'), sizeLimit: 10 } },
+    },
   });
   it('asks now for what its stage asks now, later for what may follow, and counts signatures', () => {
     const facts = { handedIn: ['q'], signatures: 2, n: 3, sizes: {} };
@@ -288,11 +432,16 @@ describe('documents and steps', () => {
     expect(answer(list('toSupplement', 'early'), facts)).toEqual(['p']);
   });
   it('marks an attachment above 10 MB, not one of exactly 10', () => {
-    expect(answer(list('oversized', 'late'), { handedIn: ['p', 'q'], signatures: 3, n: 3, sizes: { p: 10, q: '10.01' } })).toEqual(['q']);
+    expect(
+      answer(list('oversized', 'late'), { handedIn: ['p', 'q'], signatures: 3, n: 3, sizes: { p: 10, q: '10.01' } }),
+    ).toEqual(['q']);
   });
-  const steps = (field: string): object => ({ field: { name: field, of: { stepList: { steps: { list: ['a', 'b', 'c'] }, done: ref('list2') } } } });
+  const steps = (field: string): object => ({
+    field: { name: field, of: { stepList: { steps: { list: ['a', 'b', 'c'] }, done: ref('list2') } } },
+  });
   it('keeps steps in their order', () => {
-    const done = (field: string, taken: string[]) => answer(JSON.parse(JSON.stringify(steps(field)).replace('{"fact":"list2"}', JSON.stringify({ list: taken }))));
+    const done = (field: string, taken: string[]) =>
+      answer(JSON.parse(JSON.stringify(steps(field)).replace('{"fact":"list2"}', JSON.stringify({ list: taken }))));
     expect(done('inOrder', ['a', 'c'])).toBe(false);
     expect(done('inOrder', ['a', 'b'])).toBe(true);
     expect(done('next', ['a'])).toBe('b');

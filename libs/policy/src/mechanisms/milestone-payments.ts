@@ -35,17 +35,37 @@ export const milestonePayments = defineMechanism('milestonePayments', {
   },
   unit(args, units, place) {
     const wanted = {
-      from: 'date', milestones: { list: 'months' }, entitled: 'yes/no', until: 'date', payMonths: { list: 'month of year' },
-      requestDay: 'day of month', payDay: 'day of month', laterMonth: 'yes/no', amount: 'won',
+      from: 'date',
+      milestones: { list: 'months' },
+      entitled: 'yes/no',
+      until: 'date',
+      payMonths: { list: 'month of year' },
+      requestDay: 'day of month',
+      payDay: 'day of month',
+      laterMonth: 'yes/no',
+      amount: 'won',
     } as const;
     for (const [name, unit] of Object.entries(wanted)) {
       const value = args[name as keyof typeof wanted];
       if (value !== undefined) units.expect(units.of(value, `${place}/${name}`), unit, `${place}/${name}`);
     }
-    return { fields: { payments: { list: { fields: { milestone: 'date', requestBy: 'date', paidBy: 'date', amount: 'won' } } }, total: 'won' } };
+    return {
+      fields: {
+        payments: { list: { fields: { milestone: 'date', requestBy: 'date', paidBy: 'date', amount: 'won' } } },
+        total: 'won',
+      },
+    };
   },
   compile(args, compiler) {
-    const needed = [args.from, args.milestones, args.payMonths, args.requestDay, args.payDay, args.amount, args.laterMonth ?? false].map((part) => compiler.value(part));
+    const needed = [
+      args.from,
+      args.milestones,
+      args.payMonths,
+      args.requestDay,
+      args.payDay,
+      args.amount,
+      args.laterMonth ?? false,
+    ].map((part) => compiler.value(part));
     const entitledOf = compiler.value(args.entitled);
     const untilOf = compiler.value(args.until ?? { nothing: true });
     return (scope) =>
@@ -55,10 +75,26 @@ export const milestonePayments = defineMechanism('milestonePayments', {
         const end: Value = isNothing(until) ? false : until;
         return known(
           [end, ...needed.map((part) => part(scope))],
-          (last: Day | false, from: Day, milestones: readonly Exact[], payMonths: readonly Exact[], request: Exact, pay: Exact, amount: Exact, later: boolean) => {
-            const reached = milestones.map((months) => from.addMonths(months.toWhole())).filter((day) => last === false || day.compare(last) <= 0);
+          (
+            last: Day | false,
+            from: Day,
+            milestones: readonly Exact[],
+            payMonths: readonly Exact[],
+            request: Exact,
+            pay: Exact,
+            amount: Exact,
+            later: boolean,
+          ) => {
+            const reached = milestones
+              .map((months) => from.addMonths(months.toWhole()))
+              .filter((day) => last === false || day.compare(last) <= 0);
             const payments = reached.flatMap((milestone) => {
-              const requestBy = requestDay(milestone, payMonths.map((month) => month.toWhole()), request.toWhole(), later);
+              const requestBy = requestDay(
+                milestone,
+                payMonths.map((month) => month.toWhole()),
+                request.toWhole(),
+                later,
+              );
               return requestBy ? [{ milestone, requestBy, paidBy: requestBy.inMonth(pay.toWhole()), amount }] : [];
             });
             return { payments, total: payments.reduce((sum, payment) => sum.plus(payment.amount), Exact.ZERO) };

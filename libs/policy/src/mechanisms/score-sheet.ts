@@ -1,5 +1,18 @@
 import { Exact } from '../values/exact.js';
-import { any, at, isList, isNothing, isUnknown, known, NOTHING, sameValue, Unknown, type Truth, type Value, type ValueRecord } from '../values/unknown.js';
+import {
+  any,
+  at,
+  isList,
+  isNothing,
+  isUnknown,
+  known,
+  NOTHING,
+  sameValue,
+  Unknown,
+  type Truth,
+  type Value,
+  type ValueRecord,
+} from '../values/unknown.js';
 import { defineMechanism, nameArgument, optional, valueArgument, valueMapArgument } from './mechanism.js';
 
 interface Item {
@@ -13,14 +26,21 @@ interface Sheet {
   readonly offBand: readonly string[];
 }
 const plus = (...values: Exact[]): Exact => values.reduce((a, b) => a.plus(b), Exact.ZERO);
-const outside = (mark: Value, most: Exact): Truth => isUnknown(mark) ? mark : mark instanceof Exact && (mark.isNegative || mark.compare(most) > 0);
+const outside = (mark: Value, most: Exact): Truth =>
+  isUnknown(mark) ? mark : mark instanceof Exact && (mark.isNegative || mark.compare(most) > 0);
 
 /** Items that count: extra ones only when the extra is asked for. */
 const itemsOf = (table: readonly ValueRecord[], withExtra: boolean): readonly Item[] =>
   table.filter((item) => item['extra'] !== true || withExtra) as unknown as readonly Item[];
 
 /** One member's whole sheet: the stated total governs; otherwise the marks per item are added. */
-function readSheet(member: Value, pointer: string, names: { total: string | undefined; marks: string }, items: readonly Item[], bands: ReadonlyMap<string, Value>): Sheet {
+function readSheet(
+  member: Value,
+  pointer: string,
+  names: { total: string | undefined; marks: string },
+  items: readonly Item[],
+  bands: ReadonlyMap<string, Value>,
+): Sheet {
   const blank = { outOfRange: [], offBand: [] };
   if (isUnknown(member)) return { ...blank, total: member };
   const most = plus(...items.map(({ points }) => points));
@@ -32,7 +52,12 @@ function readSheet(member: Value, pointer: string, names: { total: string | unde
   const marks = items.map(({ item }) => at(given, item));
   const offBand = items.filter(({ bands: name }, index) => {
     const [allowed, mark] = [bands.get(name), marks[index]];
-    return mark instanceof Exact && allowed !== undefined && isList(allowed) && !allowed.some((step) => sameValue(step, mark));
+    return (
+      mark instanceof Exact &&
+      allowed !== undefined &&
+      isList(allowed) &&
+      !allowed.some((step) => sameValue(step, mark))
+    );
   });
   return {
     total: known(marks, plus),
@@ -61,8 +86,13 @@ export const scoreSheet = defineMechanism('scoreSheet', {
     units.of(args.members, `${place}/members`);
     units.expect(units.of(args.withExtra, `${place}/withExtra`), 'yes/no', `${place}/withExtra`);
     units.expect(units.of(args.fullMarks, `${place}/fullMarks`), 'points', `${place}/fullMarks`);
-    units.expect(units.of(args.items, `${place}/items`), { list: { fields: { item: undefined, points: 'points', bands: undefined, extra: 'yes/no' } } }, `${place}/items`);
-    for (const [name, value] of Object.entries(args.bands)) units.expect(units.of(value, `${place}/bands/${name}`), { list: 'points' }, `${place}/bands/${name}`);
+    units.expect(
+      units.of(args.items, `${place}/items`),
+      { list: { fields: { item: undefined, points: 'points', bands: undefined, extra: 'yes/no' } } },
+      `${place}/items`,
+    );
+    for (const [name, value] of Object.entries(args.bands))
+      units.expect(units.of(value, `${place}/bands/${name}`), { list: 'points' }, `${place}/bands/${name}`);
     return { fields: { outOfRange: 'yes/no', offBand: { list: 'text' }, mean: 'points', score: 'points' } };
   },
   compile(args, compiler) {
@@ -75,9 +105,17 @@ export const scoreSheet = defineMechanism('scoreSheet', {
         (members: readonly Value[], table: readonly ValueRecord[], withExtra: boolean, fullMarks: Exact) => {
           const items = itemsOf(table, withExtra);
           const bands = new Map(bandParts.map(([name, part]) => [name, part(scope)]));
-          const sheets = members.map((member, index) => readSheet(member, `${args.called}[${index}]`, names, items, bands));
+          const sheets = members.map((member, index) =>
+            readSheet(member, `${args.called}[${index}]`, names, items, bands),
+          );
           const most = plus(...items.map(({ points }) => points));
-          const mean = sheets.length === 0 ? NOTHING : known(sheets.map(({ total }) => total), (...totals: Exact[]) => plus(...totals).dividedBy(Exact.whole(totals.length)));
+          const mean =
+            sheets.length === 0
+              ? NOTHING
+              : known(
+                  sheets.map(({ total }) => total),
+                  (...totals: Exact[]) => plus(...totals).dividedBy(Exact.whole(totals.length)),
+                );
           return {
             outOfRange: any(sheets.flatMap(({ outOfRange }) => outOfRange)),
             offBand: sheets.flatMap(({ offBand }) => offBand),

@@ -1,4 +1,16 @@
-import { compareValues, isComparable, isList, isNothing, isRecord, isUnknown, known, NOTHING, sameValue, type Value, type ValueRecord } from '../values/unknown.js';
+import {
+  compareValues,
+  isComparable,
+  isList,
+  isNothing,
+  isRecord,
+  isUnknown,
+  known,
+  NOTHING,
+  sameValue,
+  type Value,
+  type ValueRecord,
+} from '../values/unknown.js';
 import { defineMechanism, nameArgument, optional, valueArgument } from './mechanism.js';
 import { entryUnit, fieldUnit, listUnit, type Unit } from './units.js';
 
@@ -18,7 +30,8 @@ export const row = defineMechanism('row', {
     const unit = listUnit(units.of(args.table, `${place}/table`));
     units.expect(units.of(args.equals, `${place}/equals`), fieldUnit(unit, args.column), `${place}/equals`);
     const given: Unit = args.give === undefined ? unit : fieldUnit(unit, args.give);
-    if (args.otherwise !== undefined) units.expect(units.of(args.otherwise, `${place}/otherwise`), given, `${place}/otherwise`);
+    if (args.otherwise !== undefined)
+      units.expect(units.of(args.otherwise, `${place}/otherwise`), given, `${place}/otherwise`);
     return given;
   },
   compile(args, compiler) {
@@ -36,11 +49,16 @@ export const row = defineMechanism('row', {
 /** The entry of a map. */
 export const entry = defineMechanism('entry', {
   label: { ko: '항목별 값', en: 'entry of a map' },
-  takes: { map: valueArgument('항목별 표', 'map'), key: valueArgument('항목', 'key'), otherwise: optional(valueArgument('없으면', 'otherwise')) },
+  takes: {
+    map: valueArgument('항목별 표', 'map'),
+    key: valueArgument('항목', 'key'),
+    otherwise: optional(valueArgument('없으면', 'otherwise')),
+  },
   unit(args, units, place) {
     const unit = entryUnit(units.of(args.map, `${place}/map`));
     units.of(args.key, `${place}/key`);
-    if (args.otherwise !== undefined) units.expect(units.of(args.otherwise, `${place}/otherwise`), unit, `${place}/otherwise`);
+    if (args.otherwise !== undefined)
+      units.expect(units.of(args.otherwise, `${place}/otherwise`), unit, `${place}/otherwise`);
     return unit;
   },
   compile(args, compiler) {
@@ -48,7 +66,9 @@ export const entry = defineMechanism('entry', {
     const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
     return (scope) =>
       known([map(scope), key(scope)], (entries: Value, name: Value) =>
-        isRecord(entries) && typeof name === 'string' && Object.hasOwn(entries, name) ? (entries[name] ?? NOTHING) : otherwise(scope),
+        isRecord(entries) && typeof name === 'string' && Object.hasOwn(entries, name)
+          ? (entries[name] ?? NOTHING)
+          : otherwise(scope),
       );
   },
 });

@@ -1,7 +1,12 @@
 import type { Condition, ValueExpression } from '../rule-set/model.js';
 
 /** A unit: a word (`won`, `months`, `date`, `yes/no`, `word:<list>` …), a list, a map, a record; undefined = not known, never an error. */
-export type Unit = string | { readonly list: Unit } | { readonly entries: Unit } | { readonly fields: Readonly<Record<string, Unit>> } | undefined;
+export type Unit =
+  | string
+  | { readonly list: Unit }
+  | { readonly entries: Unit }
+  | { readonly fields: Readonly<Record<string, Unit>> }
+  | undefined;
 
 export interface UnitContext {
   /** The unit of a value; reports what does not fit inside it. */
@@ -16,16 +21,26 @@ export interface UnitContext {
 }
 
 /** Counts of things without a measure: they drop out of a product. */
-const PURE: ReadonlySet<Unit> = new Set(['number', 'times', 'share', 'percent', 'digits', 'groups', 'won per million won']);
+const PURE: ReadonlySet<Unit> = new Set([
+  'number',
+  'times',
+  'share',
+  'percent',
+  'digits',
+  'groups',
+  'won per million won',
+]);
 export const isPure = (unit: Unit): boolean => PURE.has(unit);
 /** Persons, centres and firms count as numbers beside another measure (centres × won = won). */
 const COUNTED: ReadonlySet<Unit> = new Set(['persons', 'centres', 'firms', 'programmes']);
 export const isCounted = (unit: Unit): boolean => COUNTED.has(unit);
 
 export const listUnit = (unit: Unit): Unit => (typeof unit === 'object' && 'list' in unit ? unit.list : undefined);
-export const entryUnit = (unit: Unit): Unit => (typeof unit === 'object' && 'entries' in unit ? unit.entries : undefined);
+export const entryUnit = (unit: Unit): Unit =>
+  typeof unit === 'object' && 'entries' in unit ? unit.entries : undefined;
 export const elementUnit = (unit: Unit): Unit => listUnit(unit) ?? entryUnit(unit);
-export const fieldUnit = (unit: Unit, name: string): Unit => (typeof unit === 'object' && 'fields' in unit ? unit.fields[name] : undefined);
+export const fieldUnit = (unit: Unit, name: string): Unit =>
+  typeof unit === 'object' && 'fields' in unit ? unit.fields[name] : undefined;
 
 /** A literal number fits any measure; an unknown unit fits everything. */
 export function fits(got: Unit, wanted: Unit): boolean {

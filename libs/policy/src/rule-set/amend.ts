@@ -27,11 +27,12 @@ function keyIn(node: Node, name: string): string | number | undefined {
 export function amendRuleSet(base: RuleSet, manifest: Manifest, changes: readonly Change[]): RuleSet {
   const wanted = manifest.basedOn?.hash;
   const got = contentHash(base);
-  if (wanted !== undefined && wanted !== got) throw new PolicyError('amendment/wrong-base', { wanted, got }, '/basedOn/hash');
+  if (wanted !== undefined && wanted !== got)
+    throw new PolicyError('amendment/wrong-base', { wanted, got }, '/basedOn/hash');
   const next = structuredClone(base) as { -readonly [K in keyof RuleSet]: RuleSet[K] };
   next.manifest = structuredClone(manifest);
   changes.forEach((change, index) => {
-    apply(next as unknown as Node, change, `/changes/${index}/at`);
+    apply(next, change, `/changes/${index}/at`);
   });
   return next;
 }

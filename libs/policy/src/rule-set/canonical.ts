@@ -10,7 +10,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** `sha256:<hex>` over canonical JSON. */
-export const contentHash = (value: unknown): string => `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
+export const contentHash = (value: unknown): string =>
+  `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
 
 const hashes = new WeakMap<RuleSet, string>();
 

@@ -7,9 +7,13 @@ import { validatePart } from './validate.js';
 
 /** The files of a version under `rules/`, from the resolved whole: what import reads, export writes. */
 export function ruleSetFiles(ruleSet: RuleSet): RuleSetFiles {
-  const named = (part: string, content: object): readonly [string, unknown] => [`${part}.json`, { $schema: `../../schema/${part}.schema.json`, ...content }];
+  const named = (part: string, content: object): readonly [string, unknown] => [
+    `${part}.json`,
+    { $schema: `../../schema/${part}.schema.json`, ...content },
+  ];
   const decisions = Object.values(ruleSet.decisions).map(
-    (decision) => [`decisions/${decision.id}.json`, { $schema: '../../../schema/decision.schema.json', ...decision }] as const,
+    (decision) =>
+      [`decisions/${decision.id}.json`, { $schema: '../../../schema/decision.schema.json', ...decision }] as const,
   );
   const { derive, conditions } = ruleSet.shared;
   return Object.fromEntries([
@@ -18,7 +22,9 @@ export function ruleSetFiles(ruleSet: RuleSet): RuleSetFiles {
     named('parameters', { parameters: ruleSet.parameters }),
     named('words', { words: ruleSet.words }),
     named('facts', { facts: ruleSet.facts }),
-    ...(Object.keys(derive).length + Object.keys(conditions).length > 0 ? [named('shared', { derive, conditions })] : []),
+    ...(Object.keys(derive).length + Object.keys(conditions).length > 0
+      ? [named('shared', { derive, conditions })]
+      : []),
     ...(ruleSet.papers.length > 0 ? [named('documents', { papers: ruleSet.papers })] : []),
     ...(ruleSet.forms.length > 0 ? [named('forms', { forms: ruleSet.forms })] : []),
     named('process', ruleSet.process),
@@ -56,19 +62,34 @@ export function parseRuleSets(folders: readonly VersionFolder[]): ReadonlyMap<st
   return new Map(folders.map((folder) => [folder.id, parse(folder, [])]));
 }
 
-const baseOf = ({ files }: VersionFolder): string | undefined => (files['manifest.json'] as Manifest | undefined)?.basedOn?.id;
+const baseOf = ({ files }: VersionFolder): string | undefined =>
+  (files['manifest.json'] as Manifest | undefined)?.basedOn?.id;
 
 function parseAmendment(folder: VersionFolder, base: ParsedRuleSet | undefined): ParsedRuleSet {
   const { 'manifest.json': manifestFile, 'amendment.json': amendmentFile, ...others } = folder.files;
-  const diagnostics = [...validatePart('manifest', manifestFile, 'manifest.json'), ...validatePart('amendment', amendmentFile, 'amendment.json')];
+  const diagnostics = [
+    ...validatePart('manifest', manifestFile, 'manifest.json'),
+    ...validatePart('amendment', amendmentFile, 'amendment.json'),
+  ];
   if (diagnostics.length > 0) return { cases: [], diagnostics };
-  if (!base?.ruleSet) return { cases: [], diagnostics: [diagnostic('amendment/no-base', 'manifest.json', '/basedOn', { details: { base: baseOf(folder) ?? '' } })] };
+  if (!base?.ruleSet)
+    return {
+      cases: [],
+      diagnostics: [
+        diagnostic('amendment/no-base', 'manifest.json', '/basedOn', { details: { base: baseOf(folder) ?? '' } }),
+      ],
+    };
   const { $schema: _, ...manifest } = manifestFile as Manifest & { $schema?: string };
   try {
     const whole = amendRuleSet(base.ruleSet, manifest, (amendmentFile as AmendmentFile).changes);
     return parseRuleSet({ ...ruleSetFiles(whole), ...others }, folder.id);
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    return { cases: [], diagnostics: [{ code: error.code, severity: 'error', file: 'amendment.json', pointer: error.pointer, words: error.words }] };
+    return {
+      cases: [],
+      diagnostics: [
+        { code: error.code, severity: 'error', file: 'amendment.json', pointer: error.pointer, words: error.words },
+      ],
+    };
   }
 }

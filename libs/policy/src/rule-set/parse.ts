@@ -33,7 +33,8 @@ function content<T>(files: RuleSetFiles, path: string, otherwise: T): T {
  */
 export function parseRuleSet(files: RuleSetFiles, id?: string): ParsedRuleSet {
   const diagnostics: Diagnostic[] = [];
-  for (const name of NEEDED) if (files[`${name}.json`] === undefined) diagnostics.push(diagnostic('schema/missing-file', `${name}.json`, ''));
+  for (const name of NEEDED)
+    if (files[`${name}.json`] === undefined) diagnostics.push(diagnostic('schema/missing-file', `${name}.json`, ''));
   for (const [path, json] of Object.entries(files)) {
     const part = partOf(path);
     if (part) diagnostics.push(...validatePart(part, json, path));
@@ -45,11 +46,14 @@ export function parseRuleSet(files: RuleSetFiles, id?: string): ParsedRuleSet {
   if (diagnostics.some(({ severity }) => severity === 'error')) return { cases: [], diagnostics };
   const ruleSet = assemble(files);
   if (id !== undefined && ruleSet.manifest.id !== id) {
-    diagnostics.push(diagnostic('schema/wrong-id', 'manifest.json', '/id', { details: { id: ruleSet.manifest.id, wanted: id } }));
+    diagnostics.push(
+      diagnostic('schema/wrong-id', 'manifest.json', '/id', { details: { id: ruleSet.manifest.id, wanted: id } }),
+    );
   }
   for (const [path, decision] of decisionsOf(files)) {
     const wanted = path.slice('decisions/'.length, -'.json'.length);
-    if (decision.id !== wanted) diagnostics.push(diagnostic('schema/wrong-id', path, '/id', { details: { id: decision.id, wanted } }));
+    if (decision.id !== wanted)
+      diagnostics.push(diagnostic('schema/wrong-id', path, '/id', { details: { id: decision.id, wanted } }));
   }
   return { ruleSet, cases, diagnostics };
 }

@@ -35,7 +35,8 @@ describe('reading JSON strictly', () => {
   });
 
   it('refuses __proto__, constructor and prototype as keys', () => {
-    for (const key of ['__proto__', 'constructor', 'prototype']) expect(refusal(`{"x":[{"${key}":{}}]}`)).toEqual({ code: 'json/forbidden-key', pointer: `/x/0/${key}` });
+    for (const key of ['__proto__', 'constructor', 'prototype'])
+      expect(refusal(`{"x":[{"${key}":{}}]}`)).toEqual({ code: 'json/forbidden-key', pointer: `/x/0/${key}` });
   });
 
   it('refuses 10,000 levels of nesting without running out of stack', () => {
@@ -48,11 +49,13 @@ describe('reading JSON strictly', () => {
   it('refuses numbers a JSON number cannot hold, and what is no JSON number', () => {
     expect(refusal('{"won":9007199254740993}')).toEqual({ code: 'json/inexact-number', pointer: '/won' });
     expect(refusal('1e400').code).toBe('json/inexact-number');
-    for (const text of ['NaN', 'Infinity', '01', '+1', '.5', '5.', '0x10', '-']) expect(refusal(text).code).toBe('json/syntax');
+    for (const text of ['NaN', 'Infinity', '01', '+1', '.5', '5.', '0x10', '-'])
+      expect(refusal(text).code).toBe('json/syntax');
   });
 
   it('refuses broken text with the place, and text beyond its limit', () => {
-    for (const text of ['', '{', '{"a"}', '[1,]', '{"a":1,}', '"a', '"\u0001"', 'tru', '[1] 2', "{'a':1}"]) expect(refusal(text).code).toBe('json/syntax');
+    for (const text of ['', '{', '{"a"}', '[1,]', '{"a":1,}', '"a', '"\u0001"', 'tru', '[1] 2', "{'a':1}"])
+      expect(refusal(text).code).toBe('json/syntax');
     expect(refusal('[1,2,3]', { characters: 5 }).code).toBe('json/too-long');
     expect(() => readJson('{\n  "a": x\n}')).toThrow('line 2');
   });

@@ -11,9 +11,15 @@ export interface JsonLimits {
 const DEFAULTS = { depth: 64, characters: 4_000_000, keepInexact: false };
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+// JSON forbids raw control characters inside strings; that is what the range is for.
+// eslint-disable-next-line no-control-regex
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SPACE = /[ \t\n\r]*/y;
-const WORDS: readonly (readonly [string, unknown])[] = [['true', true], ['false', false], ['null', null]];
+const WORDS: readonly (readonly [string, unknown])[] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
 
 /**
  * Reads JSON text more strictly than JSON.parse: a key that stands twice, `__proto__`, nesting beyond a limit and
@@ -100,7 +106,8 @@ class Reader {
     const digits = this.match(NUMBER);
     const value = Number(digits);
     const isWhole = /^-?\d+$/.test(digits);
-    if (!this.keepInexact && (!Number.isFinite(value) || (isWhole && !Number.isSafeInteger(value)))) this.fail('json/inexact-number');
+    if (!this.keepInexact && (!Number.isFinite(value) || (isWhole && !Number.isSafeInteger(value))))
+      this.fail('json/inexact-number');
     return value;
   }
 

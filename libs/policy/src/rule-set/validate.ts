@@ -5,7 +5,16 @@ import type { PartName } from '../schema/index.js';
 
 const schemas = schemaFiles();
 // `ownProperties`: without it `required: ["constructor"]` would pass on {}. No coercion, no defaults, no $data.
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, strictTuples: false, ownProperties: true, allErrors: true, verbose: true });
+const ajv = new Ajv({
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+  strictTuples: false,
+  ownProperties: true,
+  allErrors: true,
+  verbose: true,
+});
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 
 /** Wrappers like `if`, `anyOf` only repeat that something below them failed. */
@@ -18,9 +27,14 @@ function diagnosticOf(error: ErrorObject, file: string): Diagnostic {
     const key = String(params['additionalProperty']);
     return diagnostic('schema/unknown-key', file, `${error.instancePath}/${key}`, { details: { key } });
   }
-  if (error.keyword === 'required') return diagnostic('schema/missing-key', file, error.instancePath, { details: { key: String(params['missingProperty']) } });
+  if (error.keyword === 'required')
+    return diagnostic('schema/missing-key', file, error.instancePath, {
+      details: { key: String(params['missingProperty']) },
+    });
   const allowed = Array.isArray(params['allowedValues']) ? `: ${params['allowedValues'].join(', ')}` : '';
-  return diagnostic('schema/invalid', file, error.instancePath, { details: { detail: `${error.instancePath || '/'} ${error.message ?? ''}${allowed}` } });
+  return diagnostic('schema/invalid', file, error.instancePath, {
+    details: { detail: `${error.instancePath || '/'} ${error.message ?? ''}${allowed}` },
+  });
 }
 
 /** Holds one part's content against its JSON Schema. */

@@ -4,7 +4,20 @@ const OPERATORS =
   '^(?:(?:some|every):)?(?:equal|notEqual|in|notIn|contains|doesNotContain|containsAll|empty|lessThan|lessThanInclusive|greaterThan|greaterThanInclusive|before|onOrBefore|after|onOrAfter|present)$';
 
 const typed = {
-  type: oneOfWords('money', 'count', 'decimal', 'points', 'date', 'dateTime', 'boolean', 'word', 'text', 'list', 'record', 'map'),
+  type: oneOfWords(
+    'money',
+    'count',
+    'decimal',
+    'points',
+    'date',
+    'dateTime',
+    'boolean',
+    'word',
+    'text',
+    'list',
+    'record',
+    'map',
+  ),
   unit: ref('unit'),
   words: ref('name'),
   of: ref('valueType'),
@@ -34,14 +47,37 @@ const ruleBody = {
 
 /** The vocabulary that the files of a rule set share. */
 export const definitions: Readonly<Record<string, JsonSchema>> = {
-  name: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9]*(?:[.:_-][A-Za-z0-9]+)*$', maxLength: 80, not: { enum: ['constructor', 'prototype'] } },
+  name: {
+    type: 'string',
+    pattern: '^[A-Za-z][A-Za-z0-9]*(?:[.:_-][A-Za-z0-9]+)*$',
+    maxLength: 80,
+    not: { enum: ['constructor', 'prototype'] },
+  },
   date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   bilingual: record({ ko: text, en: text }),
   clauseId: { type: 'string', pattern: '^(?:F-\\d{3}-\\d{2,3}|R-\\d{2}|N-\\d{2}|product)$' },
   source: { type: 'array', items: ref('clauseId'), minItems: 1, uniqueItems: true },
   unit: oneOfWords(
-    'won', 'million won', 'months', 'days', 'years', 'persons', 'centres', 'firms', 'groups', 'times', 'points', 'share',
-    'percent', 'digits', 'megabytes', 'programmes', 'number', 'month of year', 'day of month', 'won per million won',
+    'won',
+    'million won',
+    'months',
+    'days',
+    'years',
+    'persons',
+    'centres',
+    'firms',
+    'groups',
+    'times',
+    'points',
+    'share',
+    'percent',
+    'digits',
+    'megabytes',
+    'programmes',
+    'number',
+    'month of year',
+    'day of month',
+    'won per million won',
   ),
   literal: {
     tsType: 'string | number | boolean | (string | number | boolean)[]',
@@ -122,5 +158,8 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   noteId: { type: 'string', pattern: '^N-\\d{2}$' },
   derived: record({ label: ref('bilingual'), value: ref('valueExpression') }),
   namedCondition: record({ label: ref('bilingual'), conditions: ref('condition') }),
-  input: record({ fact: ref('name'), whenAbsent: ref('absence'), words: listOf(ref('name'), 1) }, ['whenAbsent', 'words']),
+  input: record({ fact: ref('name'), whenAbsent: ref('absence'), words: listOf(ref('name'), 1) }, [
+    'whenAbsent',
+    'words',
+  ]),
 };

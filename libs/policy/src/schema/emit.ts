@@ -13,7 +13,9 @@ function mapped(node: unknown, reference: (name: string) => string): unknown {
       .filter(([keyword]) => keyword !== 'tsType')
       .map(([keyword, value]) => [
         keyword,
-        keyword === '$ref' && typeof value === 'string' ? reference(value.replace('#/$defs/', '')) : mapped(value, reference),
+        keyword === '$ref' && typeof value === 'string'
+          ? reference(value.replace('#/$defs/', ''))
+          : mapped(value, reference),
       ]),
   );
 }
@@ -25,7 +27,12 @@ function mapped(node: unknown, reference: (name: string) => string): unknown {
 export function schemaFiles(): Readonly<Record<string, JsonSchema>> {
   const shared = mapped(allDefinitions, (name) => `#/definitions/${name}`) as Record<string, JsonSchema>;
   const files: Record<string, JsonSchema> = {
-    [DEFINITIONS_FILE]: { $schema: DRAFT, $id: DEFINITIONS_FILE, title: 'What the files of a rule set share', definitions: shared },
+    [DEFINITIONS_FILE]: {
+      $schema: DRAFT,
+      $id: DEFINITIONS_FILE,
+      title: 'What the files of a rule set share',
+      definitions: shared,
+    },
   };
   for (const [part, schema] of Object.entries(partSchemas)) {
     const file = `${part}.schema.json`;

@@ -6,6 +6,25 @@ import { partDefinitions, parts } from './parts.js';
 export type { JsonSchema } from './build.js';
 
 /** Every definition the files refer to; the mechanisms' comes from their own declarations. */
-export const allDefinitions: Readonly<Record<string, JsonSchema>> = { ...definitions, ...partDefinitions, mechanism: mechanismSchema };
+export const allDefinitions: Readonly<Record<string, JsonSchema>> = {
+  ...definitions,
+  ...partDefinitions,
+  mechanism: mechanismSchema,
+};
 export const partSchemas = parts;
-export type PartName = 'manifest' | 'clauses' | 'parameters' | 'words' | 'facts' | 'shared' | 'decision' | 'documents' | 'forms' | 'process' | 'readings' | 'notes' | 'amendment' | 'demo' | 'case';
+export type PartName =
+  | 'manifest'
+  | 'clauses'
+  | 'parameters'
+  | 'words'
+  | 'facts'
+  | 'shared'
+  | 'decision'
+  | 'documents'
+  | 'forms'
+  | 'process'
+  | 'readings'
+  | 'notes'
+  | 'amendment'
+  | 'demo'
+  | 'case';

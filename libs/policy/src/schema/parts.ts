@@ -1,11 +1,15 @@
 import { file, listOf, mapOf, oneOfWords, record, ref, text, type JsonSchema } from './build.js';
 
-const datedValue = record(
-  { from: ref('date'), knownFrom: ref('date'), value: ref('anyJson'), source: ref('source') },
-  ['knownFrom'],
-);
+const datedValue = record({ from: ref('date'), knownFrom: ref('date'), value: ref('anyJson'), source: ref('source') }, [
+  'knownFrom',
+]);
 const datedCells = record(
-  { from: ref('date'), knownFrom: ref('date'), cells: { ...mapOf(ref('anyJson')), type: ['object', 'null'] }, source: ref('source') },
+  {
+    from: ref('date'),
+    knownFrom: ref('date'),
+    cells: { ...mapOf(ref('anyJson')), type: ['object', 'null'] },
+    source: ref('source'),
+  },
   ['knownFrom'],
 );
 const limit = record({ words: ref('bilingual'), parameters: listOf(ref('name')) }, ['parameters']);
@@ -17,16 +21,40 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
   datedValue,
   datedCells,
   restated: record(
-    { id: ref('name'), printed: text, value: ref('anyJson'), row: ref('name'), cells: mapOf(ref('anyJson')), source: ref('source') },
+    {
+      id: ref('name'),
+      printed: text,
+      value: ref('anyJson'),
+      row: ref('name'),
+      cells: mapOf(ref('anyJson')),
+      source: ref('source'),
+    },
     ['value', 'row', 'cells'],
   ),
-  tableWindow: record({ id: ref('name'), from: ref('name'), to: ref('name'), overlap: oneOfWords('refused', 'intended') }),
+  tableWindow: record({
+    id: ref('name'),
+    from: ref('name'),
+    to: ref('name'),
+    overlap: oneOfWords('refused', 'intended'),
+  }),
   invariant: record({ id: ref('name'), label: ref('bilingual'), conditions: ref('condition'), source: ref('source') }),
   plainParameter: {
     ...record(
       {
         label: ref('bilingual'),
-        type: oneOfWords('money', 'count', 'decimal', 'points', 'date', 'dateTime', 'boolean', 'word', 'text', 'list', 'map'),
+        type: oneOfWords(
+          'money',
+          'count',
+          'decimal',
+          'points',
+          'date',
+          'dateTime',
+          'boolean',
+          'word',
+          'text',
+          'list',
+          'map',
+        ),
         unit: ref('unit'),
         words: ref('name'),
         of: ref('valueType'),
@@ -70,7 +98,20 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
       {
         label: ref('bilingual'),
         help: ref('bilingual'),
-        type: oneOfWords('money', 'count', 'decimal', 'points', 'date', 'dateTime', 'boolean', 'word', 'text', 'list', 'record', 'map'),
+        type: oneOfWords(
+          'money',
+          'count',
+          'decimal',
+          'points',
+          'date',
+          'dateTime',
+          'boolean',
+          'word',
+          'text',
+          'list',
+          'record',
+          'map',
+        ),
         unit: ref('unit'),
         words: ref('name'),
         of: ref('valueType'),
@@ -93,10 +134,9 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
       { if: { properties: { type: { const: 'record' } } }, then: { required: ['fields'] } },
     ],
   },
-  clause: record(
-    { section: text, quotes: listOf(text), says: ref('bilingual'), notRule: ref('bilingual') },
-    ['notRule'],
-  ),
+  clause: record({ section: text, quotes: listOf(text), says: ref('bilingual'), notRule: ref('bilingual') }, [
+    'notRule',
+  ]),
   wordList: record({
     label: ref('bilingual'),
     words: listOf(record({ id: ref('name'), label: ref('bilingual'), source: ref('source') }, ['source']), 1),
@@ -256,7 +296,16 @@ export const parts: Readonly<Record<string, JsonSchema>> = {
   amendment: file({
     changes: listOf(
       record(
-        { at: text, set: ref('anyJson'), remove: { const: true }, from: ref('date'), knownFrom: ref('date'), value: ref('anyJson'), source: ref('source'), after: text },
+        {
+          at: text,
+          set: ref('anyJson'),
+          remove: { const: true },
+          from: ref('date'),
+          knownFrom: ref('date'),
+          value: ref('anyJson'),
+          source: ref('source'),
+          after: text,
+        },
         ['set', 'remove', 'from', 'knownFrom', 'value', 'source', 'after'],
       ),
       1,

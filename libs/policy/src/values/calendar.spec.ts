@@ -25,7 +25,8 @@ describe('calendar days', () => {
     for (const text of ['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '0000-01-01']) {
       expect(Day.parse(text)).toBe('impossible-date');
     }
-    for (const text of ['2024-2-3', '20240203', '03/02/2024', '2024-02-03T00:00', '']) expect(Day.parse(text)).toBe('not-a-date');
+    for (const text of ['2024-2-3', '20240203', '03/02/2024', '2024-02-03T00:00', ''])
+      expect(Day.parse(text)).toBe('not-a-date');
   });
 
   it('keeps order, number and text in step for every day', () => {
@@ -64,7 +65,8 @@ describe('moments in Asia/Seoul', () => {
   });
 
   it('refuses hours, minutes and days that do not exist', () => {
-    for (const text of ['2024-05-10T24:00:00', '2024-05-10T10:60', '2024-02-30T10:00']) expect(Moment.parse(text)).toBe('impossible-date');
+    for (const text of ['2024-05-10T24:00:00', '2024-05-10T10:60', '2024-02-30T10:00'])
+      expect(Moment.parse(text)).toBe('impossible-date');
     expect(Moment.parse('2024-05-10 18:00')).toBe('not-a-date');
   });
 });

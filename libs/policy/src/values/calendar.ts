@@ -30,7 +30,8 @@ export class Day {
     const match = DAY.exec(text);
     if (!match) return 'not-a-date';
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'impossible-date';
+    if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+      return 'impossible-date';
     return new Day(year, month, day);
   }
 

@@ -73,6 +73,7 @@ describe('exact numbers', () => {
     expect(() => Exact.whole(2 ** 53)).toThrow(RangeError);
     expect(() => exact('1.5').toWhole()).toThrow(RangeError);
     expect(() => Exact.ONE.dividedBy(Exact.ZERO)).toThrow(RangeError);
-    for (const text of ['', '1e3', '0x10', '.5', '5.', '1 000', '--1', 'NaN']) expect(Exact.parse(text)).toBeUndefined();
+    for (const text of ['', '1e3', '0x10', '.5', '5.', '1 000', '--1', 'NaN'])
+      expect(Exact.parse(text)).toBeUndefined();
   });
 });

@@ -112,7 +112,8 @@ export class Exact {
   /** @throws RangeError when it is a fraction or beyond the safe integers */
   toWhole(): number {
     const whole = Number(this.numerator);
-    if (!this.isWhole || !Number.isSafeInteger(whole)) throw new RangeError(`not a safe whole number: ${this.toString()}`);
+    if (!this.isWhole || !Number.isSafeInteger(whole))
+      throw new RangeError(`not a safe whole number: ${this.toString()}`);
     return whole;
   }
 
