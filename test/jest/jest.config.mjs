@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+
+const swc = {
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, verbatimModuleSyntax: true },
+    keepClassNames: true,
+    experimental: { keepImportAttributes: true },
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+const shared = {
+  rootDir,
+  testEnvironment: 'node',
+  // `#policy` and its siblings resolve to TypeScript sources, as they do for the compiler (package.json, "imports").
+  testEnvironmentOptions: { customExportConditions: ['gongo-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
+  resolver: '<rootDir>/test/jest/resolver.cjs',
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
+};
+
+/** Where the specs stand that need a database; every other spec is a unit. */
+const withDatabase = ['test/e2e', 'libs/persistence'];
+
+export default {
+  rootDir,
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/libs/**/src/**/*.spec.ts',
+        '<rootDir>/apps/**/src/**/*.spec.ts',
+        '<rootDir>/test/**/*.spec.ts',
+      ],
+      testPathIgnorePatterns: ['/node_modules/', ...withDatabase.map((folder) => `<rootDir>/${folder}/`)],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: withDatabase.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+      globalSetup: '<rootDir>/test/jest/start-database.mjs',
+      globalTeardown: '<rootDir>/test/jest/stop-database.mjs',
+    },
+  ],
+};
