@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { AccessService } from './access.service.js';
+import { AdminToken } from './admin-token.js';
+
+@Module({
+  providers: [AccessService, AdminToken, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [AccessService, AdminToken],
+})
+export class AccessModule {}

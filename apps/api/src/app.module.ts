@@ -1,0 +1,37 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import type { Clock } from './clock/clock.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DocsModule } from './docs/docs.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { HealthModule } from './health/health.module.js';
+import { PagesModule } from './pages/pages.module.js';
+import { ProblemsModule } from './problems/problems.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
+import { RuleSetsModule } from './rule-sets/rule-sets.module.js';
+import type { Settings } from './settings.js';
+import { StartUp } from './start-up.js';
+
+/** The whole service for one set of settings. */
+@Module({})
+export class AppModule {
+  static register(settings: Settings, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.register(settings, clock),
+        ProblemsModule,
+        AccessModule,
+        HealthModule,
+        RuleSetsModule,
+        EvaluationsModule,
+        RoundsModule,
+        AuditModule,
+        DocsModule,
+        PagesModule,
+      ],
+      providers: [StartUp],
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Overlay } from '#policy';
+import { day, language, name, ruleSetId } from '../input/schemas.js';
+import type { Schema } from '../input/schema-pipe.js';
+import type { Language } from '../problems/language.js';
+
+/** What is asked, apart from the facts: which decision of which published version, under which values. */
+export interface Question {
+  /** "programme/version": named by whoever asks, never "the latest". */
+  readonly ruleSet: string;
+  readonly decision: string;
+  /** Values, readings and rules laid over the published ones for this question only. */
+  readonly overlay?: Overlay;
+  /** YYYY-MM-DD: the day whose values hold; the version's first day in force when left out. */
+  readonly asOf?: string;
+  /** YYYY-MM-DD: only what was known on that day. */
+  readonly knownOn?: string;
+}
+export interface EvaluationRequest extends Question {
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** `engine`: json-rules-engine, the reference; `compiled`: closures. Both answer the same bytes. */
+  readonly by?: 'engine' | 'compiled';
+}
+export interface BatchRequest extends Question {
+  readonly items: readonly { readonly id: string; readonly facts: Readonly<Record<string, unknown>> }[];
+}
+export interface ExplanationRequest extends Question {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+}
+
+/** The core judges each fact against the dictionary; here only that there are not absurdly many. */
+const facts: Schema = {
+  type: 'object',
+  maxProperties: 500,
+  description: 'facts by id, see the inputs of the decision',
+};
+const question = {
+  ruleSet: ruleSetId,
+  decision: name,
+  overlay: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      parameters: { type: 'object', maxProperties: 500 },
+      readings: { type: 'object', maxProperties: 500, additionalProperties: { type: 'string', maxLength: 100 } },
+      rulesOff: { type: 'array', maxItems: 500, items: { type: 'string', maxLength: 200 } },
+    },
+  },
+  asOf: day,
+  knownOn: day,
+};
+
+const request = (properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['ruleSet', 'decision', ...required],
+  properties: { ...question, ...properties },
+});
+
+export const evaluationRequest = request({ facts, by: { type: 'string', enum: ['engine', 'compiled'] } }, ['facts']);
+export const explanationRequest = request({ facts, language }, ['facts', 'language']);
+export const batchRequest = request(
+  {
+    items: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 1000,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'facts'],
+        properties: { id: { type: 'string', minLength: 1, maxLength: 100 }, facts },
+      },
+    },
+  },
+  ['items'],
+);

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { useStrictJsonBodies } from '../input/json-body.js';
+import { answerClientError } from '../problems/client-error.js';
+import { sendProblem } from '../problems/problem.filter.js';
+import { applyRouteConfig } from './route-config.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+
+/** Bytes; a rule's facts are a few hundred. */
+const BODY_LIMIT = 256 * 1024;
+const MOST_CONNECTIONS = 2_000;
+
+/**
+ * Fastify with every limit set: how much, how long, how many. What it refuses by itself is answered with the same
+ * problem details as everything else.
+ */
+export function createServer(logLevel: string): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 10_000,
+    handlerTimeout: 60_000,
+    trustProxy: false,
+    // A request that arrives while the last ones are being finished is simply served.
+    return503OnClosing: false,
+    genReqId: () => randomBytes(16).toString('hex'),
+    // Neither addresses nor bodies are logged: they hold facts about people.
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: logLevel },
+    clientErrorHandler: answerClientError,
+    // The router refuses an address before any hook has run.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, withOwnHeaders(request, reply)),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const server = adapter.getInstance();
+  server.server.maxConnections = MOST_CONNECTIONS;
+  server.addHook('onRoute', applyRouteConfig);
+  server.addHook('onRequest', (request, reply, done) => {
+    withOwnHeaders(request, reply);
+    done();
+  });
+  useStrictJsonBodies(server);
+  return adapter;
+}
+
+const withOwnHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.headers({ ...SECURITY_HEADERS, 'x-trace-id': request.id });

@@ -1,0 +1,60 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PROBLEMS } from './catalogue.js';
+import { preferredLanguage, type Language } from './language.js';
+import type { Problem } from './problem.js';
+import { problemFromError } from './problem-from-error.js';
+
+/** The only place that answers with an error: RFC 9457 problem details, for ours and the framework's alike. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+/** What is our own fault is logged with its trace id; the client gets the trace id and no more. */
+export function logFault(problem: Problem, request: FastifyRequest): void {
+  if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem, traceId: request.id });
+}
+
+/** Answers a request with what went wrong. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemFromError(error);
+  const language = preferredLanguage(request.headers['accept-language']);
+  logFault(problem, request);
+  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="gongo"');
+  void reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .header('vary', 'Accept-Language')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problemBody(problem, language, { instance: instanceOf(request), traceId: request.id })));
+}
+
+/**
+ * The members of RFC 9457 with our `code`, `traceId` and `errors`. `errors` hold both languages, `title` and `detail`
+ * the one asked for.
+ */
+export function problemBody(
+  problem: Problem,
+  language: Language,
+  place: { instance: string; traceId: string },
+): object {
+  const { title, action, status } = PROBLEMS[problem.code];
+  const said = problem.details[0]?.detail[language] ?? title[language];
+  return {
+    type: `/problems#${problem.code}`,
+    title: title[language],
+    status,
+    detail: said.includes(action[language]) ? said : `${said} ${action[language]}`,
+    ...place,
+    code: problem.code,
+    errors: problem.details,
+  };
+}
+
+/** The path alone: a query may hold what does not belong into an answer that is passed around. */
+const instanceOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';

@@ -1,0 +1,32 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { AdminToken } from './access/admin-token.js';
+import { DemoImport } from './rounds/demo-import.js';
+import { RuleSetImport } from './rule-sets/rule-set-import.js';
+import { RuleSetsService } from './rule-sets/rule-sets.service.js';
+import { Settings } from './settings.js';
+
+/** What happens once the database is there and before the first request: token, rule sets, invented rounds. */
+@Injectable()
+export class StartUp implements OnApplicationBootstrap {
+  readonly #logger = new Logger(StartUp.name);
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly adminToken: AdminToken,
+    private readonly ruleSetImport: RuleSetImport,
+    private readonly demoImport: DemoImport,
+    private readonly ruleSets: RuleSetsService,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.adminToken.ensure();
+    const published = await this.ruleSetImport.run();
+    if (published.length === 0)
+      this.#logger.warn(
+        `${this.settings.rulesDirectory} 에서 발행한 규정이 없습니다. / No rule set was published from ${this.settings.rulesDirectory}.`,
+      );
+    if (this.settings.withDemo) await this.demoImport.run(published);
+    // Checking takes a moment; the first visitor should not be the one who waits for it.
+    await this.ruleSets.list();
+  }
+}

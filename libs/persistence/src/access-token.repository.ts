@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Connection, Model } from 'mongoose';
+import { mongoose, strictSchema } from './mongoose.js';
+import { duplicatedFields } from './persistence-error.js';
+
+/** Who may do what. The token itself is nowhere in the database. */
+export interface AccessToken {
+  /** Name of the holder as it stands in the audit chain. */
+  readonly _id: string;
+  /** See `hashToken`. */
+  readonly tokenHash: string;
+  /** Names such as `rule-sets:read`; `*` stands for every one. */
+  readonly permissions: readonly string[];
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+}
+
+const text = { type: String, required: true } as const;
+const accessTokenSchema = new mongoose.Schema<AccessToken>(
+  { _id: text, tokenHash: text, permissions: { type: [String], required: true }, createdAt: text },
+  { ...strictSchema, collection: 'access-tokens' },
+).index({ tokenHash: 1 }, { unique: true });
+
+/**
+ * "sha256:" and 64 hex digits. A plain hash is enough, and a slow one would only slow requests down: a token is 256
+ * random bits, not a password that could be guessed.
+ */
+export const hashToken = (token: string): string => `sha256:${createHash('sha256').update(token).digest('hex')}`;
+
+/** Access tokens, added and looked up; there is no way to read a token back. */
+export class AccessTokenRepository {
+  readonly #tokens: Model<AccessToken>;
+
+  constructor(connection: Connection) {
+    this.#tokens = connection.model<AccessToken>('AccessToken', accessTokenSchema);
+  }
+
+  async prepare(): Promise<void> {
+    await this.#tokens.createIndexes();
+  }
+
+  /** @returns false when a token of that name exists; it is left as it is */
+  async add(token: AccessToken): Promise<boolean> {
+    try {
+      await this.#tokens.insertOne(token);
+      return true;
+    } catch (error) {
+      if (duplicatedFields(error).length > 0) return false;
+      throw error;
+    }
+  }
+
+  async findByName(name: string): Promise<AccessToken | null> {
+    return this.#tokens.findById(name).lean();
+  }
+
+  /** @param tokenHash from `hashToken` */
+  async findByHash(tokenHash: string): Promise<AccessToken | null> {
+    return this.#tokens.findOne({ tokenHash }).lean();
+  }
+}

@@ -1,0 +1,128 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { createServer } from '../../apps/api/src/http/server.js';
+import { routesOf } from './routes.js';
+import { expectProblem, startService, type RunningService } from './service.js';
+
+/** Whatever else is reachable without a token is a leak. */
+const PUBLIC = [
+  '/',
+  '/assets/gongo.css',
+  '/docs',
+  '/docs/assets/:asset',
+  '/docs/json',
+  '/docs/start.js',
+  '/health',
+  '/live',
+  '/problems',
+];
+const VALUES: Readonly<Record<string, string>> = {
+  programme: 'self-support-fund',
+  version: '2024',
+  decision: 'eligibility',
+  id: 'self-support-fund-2024-demo',
+  application: 'A-01',
+  asset: 'swagger-ui.css',
+};
+
+describe('access', () => {
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await startService({ withDemo: true });
+  });
+  afterAll(() => service.discard());
+
+  const filled = (path: string): string => path.replace(/:(\w+)/g, (_, name: string) => VALUES[name] ?? 'x');
+  const routes = () => routesOf(service.app);
+
+  it('is open to anyone for exactly the routes that hold no data', () => {
+    const all = new Set(routes().map(({ path }) => path));
+    const closed = [...all].filter((path) => path.startsWith('/api/'));
+    expect(closed.length).toBeGreaterThanOrEqual(12);
+    expect([...all].filter((path) => !path.startsWith('/api/')).sort()).toEqual(PUBLIC);
+  });
+
+  it('is refused on every other route without a token, with a wrong one, and before any body is read', async () => {
+    for (const { method, path } of routes().filter(({ path }) => !PUBLIC.includes(path))) {
+      for (const token of [null, 'x'.repeat(43), 'short']) {
+        const body = method === 'POST' ? { body: 'x'.repeat(300_000), headers: { 'content-type': 'text/csv' } } : {};
+        const answer = await service.send(filled(path), { method, token, ...body });
+        expect([method, path, answer.status]).toEqual([method, path, 401]);
+        expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="gongo"');
+        if (method !== 'HEAD')
+          expectProblem(answer, 401, token === null ? 'access/token-missing' : 'access/token-unknown');
+      }
+    }
+  });
+
+  it('is given to the token on every one of them', async () => {
+    for (const { method, path } of routes().filter(({ method }) => method !== 'POST')) {
+      const { status } = await service.send(filled(path), { method });
+      expect([method, path, status]).toEqual([method, path, 200]);
+    }
+  });
+
+  it('finds no way round by another spelling of an address', async () => {
+    const target = '/api/rule-sets/self-support-fund/2024';
+    const spellings = [
+      `${target}/`,
+      `/${target}`,
+      target.replace('/api/', '/api//'),
+      target.replace('/api/', '/api%2F'),
+      target.replaceAll('/', '%2F').replace('%2F', '/'),
+      target.toUpperCase(),
+      `${target};x=1`,
+      `/x/..;${target}`,
+      `/docs/..%2f${target.slice(1)}`,
+      `/docs/assets/..%2F..%2Fpackage.json`,
+      `${target}%00`,
+    ];
+    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'QUERY'])
+      for (const path of spellings) {
+        const answer = await service.send(path, { method, token: null });
+        expect([path, method, answer.status >= 400 && answer.status < 500]).toEqual([path, method, true]);
+        expect(answer.text).not.toContain('sha256:');
+      }
+  });
+
+  it('is refused when a permission is missing from the token', async () => {
+    const tokens = service.raw.collection<{ _id: string }>('access-tokens');
+    await tokens.updateOne({ _id: 'administrator' }, { $set: { permissions: ['rounds:read'] } });
+    try {
+      expect((await service.send('/api/rounds')).status).toBe(200);
+      expectProblem(await service.send('/api/rule-sets'), 403, 'access/not-permitted');
+    } finally {
+      await tokens.updateOne({ _id: 'administrator' }, { $set: { permissions: ['*'] } });
+    }
+  });
+
+  it('is handed to the administrator in a file only its owner can read, and not kept in the database', async () => {
+    const path = join(service.dataDirectory, 'admin-token');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const token = (await readFile(path, 'utf8')).trim();
+    expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    const stored = await service.raw.collection('access-tokens').find().toArray();
+    expect(stored).toHaveLength(1);
+    expect(JSON.stringify(stored)).not.toContain(token);
+  });
+
+  it('has to be declared on every route, or the service does not start', async () => {
+    @Controller('forgotten')
+    class ForgottenController {
+      @Get()
+      read(): string {
+        return 'data';
+      }
+    }
+    @Module({ controllers: [ForgottenController] })
+    class ForgottenModule {}
+    const app = await NestFactory.create(ForgottenModule, createServer('silent'), {
+      abortOnError: false,
+      logger: false,
+      bodyParser: false,
+    });
+    await expect(app.init()).rejects.toThrow('/forgotten');
+  });
+});
