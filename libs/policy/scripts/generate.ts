@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generatedFiles } from './generated-files.js';
 
-/** Writes what is generated from the schema declarations: `rules/schema/*.json` and the TypeScript types. */
+/** Writes what is generated: `rules/schema/*.json` and the TypeScript types from the schema declarations, the clause map from `rules/`. */
 for (const [path, content] of Object.entries(await generatedFiles())) {
   const target = join(process.cwd(), path);
   await mkdir(join(target, '..'), { recursive: true });

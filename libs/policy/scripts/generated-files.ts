@@ -1,8 +1,13 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { fileURLToPath } from 'node:url';
+import { readRulesDirectory } from '#persistence/files';
+import { clauseMap } from '../src/clause-map/clause-map.js';
+import { parseRuleSets } from '../src/rule-set/files.js';
 import { formatJson } from '../src/rule-set/format.js';
 import { allDefinitions, partSchemas } from '../src/schema/index.js';
 import { schemaFiles } from '../src/schema/emit.js';
 
+const RULES = fileURLToPath(new URL('../../../rules', import.meta.url));
 const BANNER =
   '// Generated from libs/policy/src/schema and the mechanisms’ declarations by `npm run generate`. Do not edit.\n';
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -43,10 +48,24 @@ async function typesSource(): Promise<string> {
   return source.replace(/^ \*|^\/\*\*[\s\S]*?\*\/\n/gm, '');
 }
 
+/** The clause map of every rule set under `rules/`. @throws Error for a rule set that cannot be read */
+async function clauseMapSource(): Promise<string> {
+  const parsed = parseRuleSets(await readRulesDirectory(RULES));
+  const ruleSets = [...parsed].map(([id, { ruleSet, diagnostics }]) => {
+    if (!ruleSet) throw new Error(`${id}: ${diagnostics.map(({ words }) => words.en).join(' ')}`);
+    return ruleSet;
+  });
+  return clauseMap(ruleSets);
+}
+
 /** Path from the project's root → content. A test holds the checked-in files to this. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   const schemas = Object.entries(schemaFiles()).map(
     ([name, schema]) => [`rules/schema/${name}`, formatJson(schema)] as const,
   );
-  return { ...Object.fromEntries(schemas), 'libs/policy/src/rule-set/types.gen.ts': await typesSource() };
+  return {
+    ...Object.fromEntries(schemas),
+    'libs/policy/src/rule-set/types.gen.ts': await typesSource(),
+    'docs/clause-map.md': await clauseMapSource(),
+  };
 }

@@ -13,14 +13,16 @@ export { evaluate, evaluateCompiled, factsOf, type Facts } from './evaluate/eval
 export { resolveAsOf } from './evaluate/parameters.js';
 export type { DecisionRecord, InputProblem, Outcome, RuleTrace } from './evaluate/record.js';
 export type { TraceLeaf, TraceNode } from './conditions/trace.js';
+export { clauseMap } from './clause-map/clause-map.js';
+export { clausePlaces } from './clause-map/places.js';
 export { explain, explainSentences } from './explain/explain.js';
 export type { ExplainedRemark, ExplainedValue, Explanation } from './explain/explanation.js';
 export type { ExplainedMissing } from './explain/missing.js';
 export type { ExplainedRule } from './explain/rules.js';
 export type { ExplainedClause } from './explain/clauses.js';
-export { formatValue } from './explain/format-value.js';
-export { withParticle } from './explain/particles.js';
 export { compareCase, type CaseDifference } from './cases/compare-case.js';
+export { check } from './check/check.js';
+export { diagnosticMessages } from './check/messages.js';
 export type { Diagnostic, Severity } from './check/diagnostic.js';
 export { schemaFiles } from './schema/emit.js';
 export { partSchemas, allDefinitions } from './schema/index.js';

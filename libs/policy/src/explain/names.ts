@@ -10,24 +10,26 @@ import type { Sentences } from './sentences.js';
 /** Labels of everything a decision record names. What has no label shows as its id: an explanation never fails. */
 export interface Names extends Labels {
   /** A fact, parameter, derived value or reading, or what stands below it: `thisRound` `recognitionTo`. */
-  of(name: string, path?: string): string;
-  /** A fact as `missing` names it: `committee[4].scores.amountFitness`. */
-  place(id: string): string;
-  role(id: string): string;
-  document(id: string): string;
+  readonly of: (name: string, path?: string) => string;
+  readonly role: (id: string) => string;
+  readonly document: (id: string) => string;
 }
 
-/** A comparison that the sentence words itself is no part of the name: 선정 기준 점수(이상), centres, about. */
-const COMPARISON = /\s*\((?:이상|이하|미만|초과|이내|최대|내외)\)$|, (?:at least|at most)$/;
-
 /** @param chosen option of a reading in this run */
-export function namesOf(ruleSet: RuleSet, decision: Decision, language: Language, say: Sentences, chosen: (id: string) => string): Names {
+export function namesOf(
+  ruleSet: RuleSet,
+  decision: Decision,
+  language: Language,
+  say: Sentences,
+  chosen: (id: string) => string,
+): Names {
   const text = (words: Words | undefined, otherwise: string): string =>
-    words === undefined ? otherwise : inLanguage(words, language).replace(COMPARISON, '');
+    (words && inLanguage(words, language)) || otherwise;
   const derive = { ...ruleSet.shared.derive, ...decision.derive };
 
   function word(id: string, list?: string): string {
-    const inList = (name: string): Words | undefined => own(ruleSet.words, name)?.words.find((entry) => entry.id === id)?.label;
+    const inList = (name: string): Words | undefined =>
+      own(ruleSet.words, name)?.words.find((entry) => entry.id === id)?.label;
     const lists = list === undefined || list === '' ? [] : [list];
     const found = [...lists, ...Object.keys(ruleSet.words)].map(inList).find((label) => label !== undefined);
     return text(found, id);
@@ -37,7 +39,9 @@ export function namesOf(ruleSet: RuleSet, decision: Decision, language: Language
   }
   function ofName(name: string, path?: string): string {
     if (path !== undefined) return below(name, path);
-    const found = own(ruleSet.facts, name) ?? own(ruleSet.parameters, name) ?? own(derive, name);
+    const parameter = own(ruleSet.parameters, name);
+    if (parameter) return say.limit(text(parameter.label, name));
+    const found = own(ruleSet.facts, name) ?? own(derive, name);
     return text(found?.label ?? own(ruleSet.readings, name)?.question, name);
   }
   function below(name: string, path: string): string {
@@ -57,7 +61,9 @@ export function namesOf(ruleSet: RuleSet, decision: Decision, language: Language
     let element: string | undefined;
     for (const key of keys) {
       if (type?.type === 'list') {
-        element = isScored(ruleSet, decision, root) ? say.reviewer(Number(key) + 1) : say.element(label, Number(key) + 1);
+        element = isScored(ruleSet, decision, root)
+          ? say.reviewer(Number(key) + 1)
+          : say.element(label, Number(key) + 1);
         label = element;
         type = type.of;
       } else if (type?.type === 'map') {
@@ -108,7 +114,9 @@ function columnOf(ruleSet: RuleSet, table: string, column: string): Words | unde
 
 /** The label under which the decision itself answers this part of a derived value. */
 function answeredAs(decision: Decision, name: string, path: string): Words | undefined {
-  return Object.values(decision.values ?? {}).find(({ value }) => isReference(value) && value.fact === name && value.path === path)?.label;
+  return Object.values(decision.values ?? {}).find(
+    ({ value }) => isReference(value) && value.fact === name && value.path === path,
+  )?.label;
 }
 
 /** Whether a list is what a score sheet of this decision reads: its elements are then the members who scored. */

@@ -26,17 +26,23 @@ const wordings: Readonly<Record<string, Wording>> = {
 };
 const OTHER: Wording = ['fit ', 'fits '];
 
-function lineOf({ line, lineIs, lineLabel, isAssumed }: Comparison): string {
-  if (lineLabel === undefined) return line;
+function lineOf({ label, line, lineIs, lineLabel: named, isAssumed }: Comparison): string {
+  if (named === undefined) return line;
+  const lineLabel = named === label ? 'as laid down' : named;
   return lineIs === 'unknown' ? lineLabel : `${line} (${lineLabel}${isAssumed ? ', assumed' : ''})`;
 }
 
 function predicates(comparison: Comparison): { must: string; is: string } {
   const [must, is] = wordings[comparison.operator] ?? OTHER;
   const line = lineOf(comparison);
-  const equalTo = comparison.operator === 'equal' && comparison.lineLabel !== undefined && comparison.lineIs === 'unknown' ? 'the same as ' : '';
-  if (comparison.each === 'every') return { must: `each must ${must}${equalTo}${line}`, is: `each of which ${is}${equalTo}${line}` };
-  if (comparison.each === 'some') return { must: `at least one must ${must}${line}`, is: `at least one of which ${is}${line}` };
+  const equalTo =
+    comparison.operator === 'equal' && comparison.lineLabel !== undefined && comparison.lineIs === 'unknown'
+      ? 'the same as '
+      : '';
+  if (comparison.each === 'every')
+    return { must: `each must ${must}${equalTo}${line}`, is: `each of which ${is}${equalTo}${line}` };
+  if (comparison.each === 'some')
+    return { must: `at least one must ${must}${line}`, is: `at least one of which ${is}${line}` };
   return { must: `it must ${must}${equalTo}${line}`, is: `which ${is}${equalTo}${line}` };
 }
 
@@ -55,11 +61,16 @@ function empty({ found, isWanted }: Comparison, result: Result): string {
   return isWanted ? `${found}, but ${must}.` : `none, but ${must}.`;
 }
 
+/** A day inside a window. */
+export function insideInEnglish(from: Comparison, to: Comparison): string {
+  return `${capitalised(from.label)}: ${from.found}, which lies from ${lineOf(from)} to ${lineOf(to)}.`;
+}
+
 /** One condition as a sentence: "Request: 3 won, but it must be at most 2 won (ceiling)." */
 export function compareInEnglish(comparison: Comparison, result: Result): string {
   const subject = `${capitalised(comparison.label)}: `;
   if (comparison.operator === 'present') return subject + given(comparison, result);
-  if (comparison.operator === 'empty' && comparison.each === undefined) return subject + empty(comparison, result);
+  if (comparison.operator === 'empty') return subject + empty(comparison, result);
   const { found, foundIs, lineIs, lineLabel, operator, each } = comparison;
   const { must, is } = predicates(comparison);
   const shown = foundIs === 'nothing' ? 'not given' : foundIs === 'empty' ? 'none' : found;

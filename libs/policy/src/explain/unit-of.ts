@@ -6,8 +6,8 @@ import type { Decision, Parameter, RuleSet, ValueExpression, ValueType } from '.
 /** In which unit the values of one decision are told. Nothing is judged here: the checker does that before publication. */
 export interface UnitReader {
   /** Unit of a fact, parameter or derived value, or of what stands below it. */
-  ofName(name: string, path?: string): Unit;
-  ofValue(expression: ValueExpression): Unit;
+  readonly ofName: (name: string, path?: string) => Unit;
+  readonly ofValue: (expression: ValueExpression) => Unit;
 }
 
 /** @param type a fact, a field, a column or a parameter that is no table */
@@ -47,6 +47,30 @@ const below = (unit: Unit, path: string | undefined): Unit =>
     ? unit
     : path.split('.').reduce<Unit>((found, key) => fieldUnit(found, key) ?? elementUnit(found), unit);
 
+/** The words written as results in a value: what its cases and rows give. */
+function wordsGiven(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(wordsGiven);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, entry]) => {
+    const isResult = typeof entry === 'string' && (key === 'then' || key === 'otherwise');
+    return isResult ? [entry] : wordsGiven(entry);
+  });
+}
+
+/** The word list that has all these words: the same word may stand in several lists with different labels. */
+function listOfWords({ words }: RuleSet, given: readonly string[]): string {
+  const hasAll = (list: string): boolean => given.every((word) => words[list]?.words.some(({ id }) => id === word));
+  return given.length === 0 ? '' : (Object.keys(words).find(hasAll) ?? '');
+}
+
+/** The same unit, with the word list named where it was not known. */
+function ofList(unit: Unit, list: () => string): Unit {
+  if (unit === 'word') return list() === '' ? unit : `word:${list()}`;
+  if (typeof unit !== 'object') return unit;
+  if ('list' in unit) return { list: ofList(unit.list, list) };
+  return 'entries' in unit ? { entries: ofList(unit.entries, list) } : unit;
+}
+
 export function unitReader(ruleSet: RuleSet, decision: Decision): UnitReader {
   const derive = { ...ruleSet.shared.derive, ...decision.derive };
   const derived = new Map<string, Unit>();
@@ -72,12 +96,14 @@ export function unitReader(ruleSet: RuleSet, decision: Decision): UnitReader {
   }
   function ofValue(value: ValueExpression): Unit {
     if (Array.isArray(value)) return { list: value[0] === undefined ? undefined : ofValue(value[0]) };
-    if (typeof value !== 'object') return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'yes/no' : 'word';
+    if (typeof value !== 'object')
+      return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'yes/no' : 'word';
     if (isReference(value)) return ofName(value.fact, value.path);
     // As text with digits it is still so many points or won.
     if ('digits' in value && value.digits) return ofValue(value.digits.of);
-    const [name, args] = Object.entries(value)[0] ?? ['', undefined];
-    return mechanismOf(name)?.unit(args as never, context, '');
+    const name = Object.keys(value)[0] ?? '';
+    const unit = mechanismOf(name)?.unit(value[name as keyof typeof value] as never, context, '');
+    return ofList(unit, () => listOfWords(ruleSet, wordsGiven(value)));
   }
   const context: UnitContext = {
     of: ofValue,
