@@ -16,6 +16,7 @@ export type { TraceLeaf, TraceNode } from './conditions/trace.js';
 export { clauseMap } from './clause-map/clause-map.js';
 export { clausePlaces } from './clause-map/places.js';
 export { explain, explainSentences } from './explain/explain.js';
+export { explainTrace, type TracedComparison, type TracedRule } from './explain/explain-trace.js';
 export type { ExplainedRemark, ExplainedValue, Explanation } from './explain/explanation.js';
 export type { ExplainedMissing } from './explain/missing.js';
 export type { ExplainedRule } from './explain/rules.js';

@@ -8,6 +8,7 @@ import {
   factsOf,
   type CompiledRuleSet,
   type DecisionRecord,
+  type Outcome,
 } from '#policy';
 import { CompiledRuleSets } from '../rule-sets/compiled-rule-sets.js';
 import { decisionOf, PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
@@ -64,6 +65,14 @@ export class EvaluationsService {
   async evaluateStored({ facts, ...question }: EvaluationRequest): Promise<DecisionRecord> {
     const ruleSet = await this.#prepared(question);
     return evaluate(ruleSet, question.decision, factsOf(ruleSet, question.decision, facts));
+  }
+
+  /** How each of some stored applications comes out. */
+  async outcomes(question: Question, applications: readonly Pick<EvaluationRequest, 'facts'>[]): Promise<Outcome[]> {
+    const ruleSet = await this.#prepared(question);
+    return applications.map(
+      ({ facts }) => evaluateCompiled(ruleSet, question.decision, factsOf(ruleSet, question.decision, facts)).outcome,
+    );
   }
 
   async #prepared({ ruleSet, decision, overlay, asOf, knownOn }: Question): Promise<CompiledRuleSet> {

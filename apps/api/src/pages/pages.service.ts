@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type ApplicationDocument, type PublishedVersion, type RoundDocument } from '#persistence';
-import { explain } from '#policy';
+import { explain, type Decision, type Outcome } from '#policy';
 import { EvaluationsService } from '../evaluations/evaluations.service.js';
 import type { Language } from '../problems/language.js';
 import { Problem } from '../problems/problem.js';
 import { decisionOf, PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
 import { RuleSetsService, type VersionSummary } from '../rule-sets/rule-sets.service.js';
 import { pageWords } from './page-words.js';
-import { resultView } from './result-view.js';
+import { outcomeWords, resultView } from './result-view.js';
 
 /** What the address of the first page can say. */
 export interface FirstPageQuery {
@@ -44,22 +44,28 @@ export class PagesService {
 
   async #roundAndResult(round: RoundDocument, query: FirstPageQuery, language: Language): Promise<object> {
     const version = await this.published.get(round.ruleSet.id);
+    const decision = decisionOf(version, query.decision ?? firstDecision(version));
     const applications = await this.database.rounds.applications(round._id, { limit: MOST_SHOWN });
+    const question = { ruleSet: version.id, decision: decision.id, asOf: round.asOf };
+    const outcomes = await this.evaluations.outcomes(question, applications);
     return {
-      round: roundView({ round, version, applications }, query, language),
-      result: query.application === undefined ? null : await this.#result(round, version, query, language),
+      round: roundView({ round, version, decision, applications, outcomes }, query, language),
+      result:
+        query.application === undefined
+          ? null
+          : await this.#result(round, version, decision, query.application, language),
     };
   }
 
   async #result(
     round: RoundDocument,
     version: PublishedVersion,
-    query: FirstPageQuery,
+    decision: Decision,
+    id: string,
     language: Language,
   ): Promise<object> {
-    const application = await this.database.rounds.application(round._id, query.application ?? '');
+    const application = await this.database.rounds.application(round._id, id);
     if (application === undefined) throw new Problem('application/not-found');
-    const decision = decisionOf(version, query.decision ?? firstDecision(version));
     const question = { ruleSet: version.id, decision: decision.id, asOf: round.asOf };
     const record = await this.evaluations.evaluateStored({ ...question, facts: application.facts });
     const explanation = explain(record, version.ruleSet, language);
@@ -85,34 +91,41 @@ export function frame({ application, decision }: FirstPageQuery, language: Langu
 
 const href = (query: FirstPageQuery): string => `/?${new URLSearchParams({ ...query }).toString()}`;
 
+interface RoundShown {
+  readonly round: RoundDocument;
+  readonly version: PublishedVersion;
+  readonly decision: Decision;
+  readonly applications: readonly ApplicationDocument[];
+  /** Of the decision, in the order of the applications. */
+  readonly outcomes: readonly Outcome[];
+}
+
 const firstDecision = ({ ruleSet }: PublishedVersion): string => Object.keys(ruleSet.decisions)[0] ?? '';
 
 function roundView(
-  {
-    round,
-    version,
-    applications,
-  }: { round: RoundDocument; version: PublishedVersion; applications: readonly ApplicationDocument[] },
+  { round, version, decision, applications, outcomes }: RoundShown,
   query: FirstPageQuery,
   language: Language,
 ): object {
-  const decision = query.decision ?? firstDecision(version);
   return {
     label: round.label[language],
     ruleSet: round.ruleSet.id,
     asOf: round.asOf,
-    applications: applications.map(({ application, name, centre, region }) => ({
+    decision: decision.label[language],
+    applications: applications.map(({ application, name, centre, region }, index) => ({
       id: application,
       name: name[language],
       centre: centre[language],
       region: region[language],
+      outcome: outcomes[index],
+      outcomeWords: outcomeWords(decision, outcomes[index] ?? 'undetermined', language),
       isChosen: application === query.application,
-      href: `${href({ lang: language, application, decision })}#result`,
+      href: `${href({ lang: language, application, decision: decision.id })}#result`,
     })),
     decisions: Object.values(version.ruleSet.decisions).map(({ id, label }) => ({
       id,
       label: label[language],
-      isChosen: id === decision,
+      isChosen: id === decision.id,
     })),
   };
 }

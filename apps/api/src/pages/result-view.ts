@@ -1,4 +1,4 @@
-import { RULE_KINDS, type Decision, type DecisionRecord, type Explanation, type RuleSet } from '#policy';
+import { RULE_KINDS, type Decision, type DecisionRecord, type Explanation, type Outcome, type RuleSet } from '#policy';
 import type { ApplicationDocument } from '#persistence';
 import type { Language } from '../problems/language.js';
 import { OUTCOMES, pageWords } from './page-words.js';
@@ -27,11 +27,11 @@ export function resultView(shown: Shown, language: Language): object {
       application.region[language],
     ].join(' · '),
     outcome: record.outcome,
-    outcomeWords: outcomeWords(decision, record, language),
+    outcomeWords: outcomeWords(decision, record.outcome, language),
     sentences: explanation.sentences.filter((sentence) => !shownBelow.has(sentence)),
     lists: listsOf(shown, language).filter(({ items }) => items.length > 0),
     values: explanation.values,
-    trace: traceView(record, ruleSet, decision, language),
+    trace: traceView(record, ruleSet, language),
     ruleSet: record.ruleSet,
     factsHash: record.factsHash,
     asOf: record.asOf,
@@ -39,7 +39,7 @@ export function resultView(shown: Shown, language: Language): object {
 }
 
 /** A decision may name its outcomes itself, where plain yes or no would mislead. */
-function outcomeWords(decision: Decision, { outcome }: DecisionRecord, language: Language): string {
+export function outcomeWords(decision: Decision, outcome: Outcome, language: Language): string {
   const own = outcome === 'computed' ? undefined : decision.outcomes?.[outcome];
   return (own ?? OUTCOMES[outcome])[language];
 }

@@ -1,4 +1,4 @@
-import { all, isUnknown, NOTHING } from '../values/unknown.js';
+import { all, isUnknown, NOTHING, Unknown } from '../values/unknown.js';
 import { findOperator, literal } from '../conditions/operators.js';
 import { PolicyError } from '../policy-error.js';
 import { definitions } from '../schema/definitions.js';
@@ -16,8 +16,8 @@ const valueSchema = (definitions['conditionLeaf'] as { properties: Record<string
 
 /**
  * Rows of cells for officers: each row says what its columns must be, the first row whose cells are all met
- * gives the result (hit policy: first). A cell that is left out does not matter; a row that is unknown leaves
- * the result unknown, because it might have decided.
+ * gives the result (hit policy: first). A cell that is left out does not matter. A row that is unknown leaves the
+ * result unknown, because it might have decided; rows after it that wait for something else name that as well.
  */
 export const decisionTable = defineMechanism('decisionTable', {
   label: { ko: '결정표', en: 'decision table' },
@@ -58,12 +58,16 @@ export const decisionTable = defineMechanism('decisionTable', {
     const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
     return (scope) => {
       const found = new Map([...columns].map(([name, column]) => [name, column(scope)]));
+      const missing = new Set<string>();
       for (const { cells, then } of rows) {
-        const met = all(cells.map(({ name, operator, line }) => operator(found.get(name) ?? NOTHING, line(scope))));
-        if (isUnknown(met)) return met;
-        if (met) return then(scope);
+        const truths = cells.map(({ name, operator, line }) => operator(found.get(name) ?? NOTHING, line(scope)));
+        const met = all(truths);
+        if (met === true && missing.size === 0) return then(scope);
+        if (met === true) break;
+        const first = isUnknown(met) ? truths.find(isUnknown) : undefined;
+        for (const id of first?.missing ?? []) missing.add(id);
       }
-      return otherwise(scope);
+      return missing.size > 0 ? new Unknown([...missing]) : otherwise(scope);
     };
   },
 });

@@ -9,6 +9,7 @@ import {
   sameValue,
   type Truth,
   type Value,
+  unite,
 } from '../values/unknown.js';
 import type { Scope } from '../conditions/scope.js';
 import { defineMechanism, valueArgument } from './mechanism.js';
@@ -53,30 +54,38 @@ export const documentChecklist = defineMechanism('documentChecklist', {
             : false,
       };
     });
-    return (scope) =>
-      known([stageOf(scope), handedInOf(scope)], (stage: string, handedIn: readonly Value[]) => {
-        const has = (id: string): Truth =>
-          any(handedIn.map((paper) => (isUnknown(paper) ? paper : sameValue(paper, id))));
-        const asked = (when: string, lacking: (paper: (typeof papers)[number]) => Truth): Value[] =>
-          namesOf(
-            papers.map(
-              (paper) => [paper.id, all([paper.stages[stage] === when, paper.applies(scope), lacking(paper)])] as const,
-            ),
-          );
-        return {
-          toSupplement: asked('now', (paper) => any([not(has(paper.id)), paper.isShort(scope)])),
-          toFollow: asked('later', (paper) => not(has(paper.id))),
-          oversized: known([sizesOf(scope), limitOf(scope)], (sizes: Value, limit: Value) =>
-            isRecord(sizes)
-              ? namesOf(
-                  Object.entries(sizes).map(([id, size]) => [
-                    id,
-                    known([size], (megabytes: Value) => compareValues(megabytes, limit) > 0) as Truth,
-                  ]),
-                )
-              : [],
+    return (scope) => {
+      const [stage, handedIn] = [stageOf(scope), handedInOf(scope)];
+      /** Whether a paper is asked for in this way; settled without the stage when all its stages agree. */
+      const isAsked = (stages: Readonly<Record<string, string>>, when: string): Truth => {
+        if (typeof stage === 'string') return stages[stage] === when;
+        const ways = new Set(Object.values(stages).map((way) => way === when));
+        return ways.size === 1 ? ways.has(true) : unite([stage]);
+      };
+      const has = (id: string): Truth =>
+        isUnknown(handedIn)
+          ? handedIn
+          : any((handedIn as readonly Value[]).map((paper) => (isUnknown(paper) ? paper : sameValue(paper, id))));
+      const asked = (when: string, lacking: (paper: (typeof papers)[number]) => Truth): Value[] =>
+        namesOf(
+          papers.map(
+            (paper) => [paper.id, all([isAsked(paper.stages, when), paper.applies(scope), lacking(paper)])] as const,
           ),
-        };
-      });
+        );
+      return {
+        toSupplement: asked('now', (paper) => any([not(has(paper.id)), paper.isShort(scope)])),
+        toFollow: asked('later', (paper) => not(has(paper.id))),
+        oversized: known([sizesOf(scope), limitOf(scope)], (sizes: Value, limit: Value) =>
+          isRecord(sizes)
+            ? namesOf(
+                Object.entries(sizes).map(([id, size]) => [
+                  id,
+                  known([size], (megabytes: Value) => compareValues(megabytes, limit) > 0) as Truth,
+                ]),
+              )
+            : [],
+        ),
+      };
+    };
   },
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../values/calendar.js';
 import { Exact } from '../values/exact.js';
-import { isNothing, isUnknown, known, NOTHING, type Value, type ValueRecord } from '../values/unknown.js';
+import { isNothing, isUnknown, known, NOTHING, unite, type Value, type ValueRecord } from '../values/unknown.js';
 import type { Scope } from '../conditions/scope.js';
 import { defineMechanism, optional, valueArgument } from './mechanism.js';
 
@@ -121,7 +121,7 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
       const plansFrom = <T extends Value>(fn: (plans: readonly Plan[]) => T): Value =>
         known([parts, count, remainderOn], (found: readonly ValueRecord[], times_: Exact, place: string) =>
           isUnknown(base)
-            ? base
+            ? unite([base, ...principals(found)])
             : known(principals(found), (...amounts: Exact[]) =>
                 fn(amounts.map((amount) => planOf(amount, times_.toWhole(), place, base))),
               ),

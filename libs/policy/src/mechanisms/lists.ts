@@ -1,5 +1,5 @@
 import { Exact } from '../values/exact.js';
-import { all, any, isList, isUnknown, known, not, unite, type Truth, type Value } from '../values/unknown.js';
+import { all, any, isList, isRecord, isUnknown, known, not, unite, type Truth, type Value } from '../values/unknown.js';
 import type { Scope } from '../conditions/scope.js';
 import type { Condition, ValueExpression } from '../rule-set/model.js';
 import {
@@ -41,7 +41,10 @@ function selectionUnit<T>(args: Selection, units: UnitContext, place: string, in
   });
 }
 
-/** Folds the elements that fit. While it is unknown whether one fits, the result is unknown. */
+/**
+ * Folds the elements that fit. While it is unknown whether one fits, the result is unknown: what would settle it is
+ * missing, and so is what is unknown about those that surely fit.
+ */
 function tallied(args: Selection, compiler: ValueCompiler, fold: (selected: readonly Scope[]) => Value): ValueFunction {
   const list = compiler.value(args.of);
   const where = args.where === undefined ? () => true as Truth : compiler.condition(args.where);
@@ -51,10 +54,9 @@ function tallied(args: Selection, compiler: ValueCompiler, fold: (selected: read
         const own = inside(scope, args.as, element);
         return { own, fits: where(own) };
       });
-      const unknowns = tested.map(({ fits }) => fits).filter(isUnknown);
-      return unknowns.length > 0
-        ? unite(unknowns)
-        : fold(tested.filter(({ fits }) => fits === true).map(({ own }) => own));
+      const folded = fold(tested.filter(({ fits }) => fits === true).map(({ own }) => own));
+      const open = tested.map(({ fits }) => fits).filter(isUnknown);
+      return open.length > 0 ? unite([...open, folded]) : folded;
     });
 }
 
@@ -99,7 +101,10 @@ export const each = defineMechanism('each', {
       return Object.fromEntries(
         selected.map((own, index) => {
           const name = key(own);
-          return [typeof name === 'string' ? name : `#${index}`, give(own)];
+          // An entry without its name has a place in the list, and nothing can be said under a name for it.
+          const given = give(own);
+          if (typeof name === 'string') return [name, given];
+          return [`#${index}`, unite([name, ...(isRecord(given) ? Object.values(given) : [given])])];
         }),
       );
     });

@@ -4,10 +4,12 @@ import {
   at,
   isList,
   isNothing,
+  isRecord,
   isUnknown,
   known,
   NOTHING,
   sameValue,
+  unite,
   Unknown,
   type Truth,
   type Value,
@@ -47,8 +49,8 @@ function readSheet(
   const stated = names.total === undefined ? NOTHING : at(member, names.total);
   if (!isNothing(stated)) return { ...blank, total: stated, outOfRange: [outside(stated, most)] };
   const given = at(member, names.marks);
-  if (isUnknown(given)) return { ...blank, total: given };
-  if (isNothing(given)) return { ...blank, total: new Unknown([`${pointer}.${names.total ?? names.marks}`]) };
+  if (isNothing(given) || isUnknown(given))
+    return { ...blank, total: new Unknown([`${pointer}.${names.total ?? names.marks}`]) };
   const marks = items.map(({ item }) => at(given, item));
   const offBand = items.filter(({ bands: name }, index) => {
     const [allowed, mark] = [bands.get(name), marks[index]];
@@ -96,33 +98,64 @@ export const scoreSheet = defineMechanism('scoreSheet', {
     return { fields: { outOfRange: 'yes/no', offBand: { list: 'text' }, mean: 'points', score: 'points' } };
   },
   compile(args, compiler) {
-    const parts = [args.members, args.items, args.withExtra, args.fullMarks].map((part) => compiler.value(part));
+    const parts = [args.members, args.items, args.fullMarks].map((part) => compiler.value(part));
+    const withExtraOf = compiler.value(args.withExtra);
     const bandParts = Object.entries(args.bands).map(([name, part]) => [name, compiler.value(part)] as const);
     const names = { total: args.total, marks: args.marks };
-    return (scope) =>
-      known(
-        parts.map((part) => part(scope)),
-        (members: readonly Value[], table: readonly ValueRecord[], withExtra: boolean, fullMarks: Exact) => {
-          const items = itemsOf(table, withExtra);
-          const bands = new Map(bandParts.map(([name, part]) => [name, part(scope)]));
-          const sheets = members.map((member, index) =>
-            readSheet(member, `${args.called}[${index}]`, names, items, bands),
-          );
-          const most = plus(...items.map(({ points }) => points));
-          const mean =
-            sheets.length === 0
-              ? NOTHING
-              : known(
-                  sheets.map(({ total }) => total),
-                  (...totals: Exact[]) => plus(...totals).dividedBy(Exact.whole(totals.length)),
-                );
-          return {
-            outOfRange: any(sheets.flatMap(({ outOfRange }) => outOfRange)),
-            offBand: sheets.flatMap(({ offBand }) => offBand),
-            mean,
-            score: known([mean], (points: Exact) => points.times(fullMarks).dividedBy(most)),
-          };
-        },
-      );
+    return (scope) => {
+      const bands = new Map(bandParts.map(([name, part]) => [name, part(scope)]));
+      const result = (withExtra: boolean): Value =>
+        known(
+          parts.map((part) => part(scope)),
+          (members: readonly Value[], table: readonly ValueRecord[], fullMarks: Exact) => {
+            const items = itemsOf(table, withExtra);
+            const sheets = members.map((member, index) =>
+              readSheet(member, `${args.called}[${index}]`, names, items, bands),
+            );
+            return evaluated(sheets, items, fullMarks);
+          },
+        );
+      const withExtra = withExtraOf(scope);
+      return isUnknown(withExtra) ? eitherWay(withExtra, result(false), result(true)) : result(withExtra === true);
+    };
   },
 });
+
+function evaluated(sheets: readonly Sheet[], items: readonly Item[], fullMarks: Exact): Value {
+  const totals = sheets.map(({ total }) => total);
+  const mean =
+    totals.length === 0
+      ? NOTHING
+      : known(totals, (...points: Exact[]) => plus(...points).dividedBy(Exact.whole(points.length)));
+  const most = plus(...items.map(({ points }) => points));
+  return {
+    outOfRange: any(sheets.flatMap(({ outOfRange }) => outOfRange)),
+    offBand: sheets.flatMap(({ offBand }) => offBand),
+    mean,
+    score: known([mean], (points: Exact) => points.times(fullMarks).dividedBy(most)),
+  };
+}
+
+/**
+ * While it is unknown whether the extra items count: what holds both with and without them holds, all else is open
+ * for that reason and for what both lack.
+ */
+function eitherWay(extra: Unknown, without: Value, including: Value): Value {
+  if (!isRecord(without) || !isRecord(including)) return unite([extra, without]);
+  const lacking = (a: Value, b: Value): Unknown =>
+    new Unknown([
+      ...extra.missing,
+      ...(isUnknown(a) && isUnknown(b) ? a.missing.filter((id) => b.missing.includes(id)) : []),
+    ]);
+  return Object.fromEntries(
+    Object.entries(without).map(([name, a]) => {
+      const b = including[name] ?? NOTHING;
+      return [name, !isUnknown(a) && isDeepSame(a, b) ? a : lacking(a, b)];
+    }),
+  );
+}
+
+const isDeepSame = (a: Value, b: Value): boolean =>
+  isList(a) && isList(b)
+    ? a.length === b.length && a.every((entry, index) => sameValue(entry, b[index] ?? NOTHING))
+    : sameValue(a, b);
