@@ -41,7 +41,11 @@ export function brokenFiles(): readonly (readonly [string, Broken])[] {
 }
 
 /** The base's files, with a mistake made in them. */
-export function filesWith({ file, text, change = [] }: Pick<Broken, 'file' | 'text' | 'change'>): Record<string, string> {
+export function filesWith({
+  file,
+  text,
+  change = [],
+}: Pick<Broken, 'file' | 'text' | 'change'>): Record<string, string> {
   const texts: Record<string, string> = { ...readVersion(join(FOLDER, 'base')) };
   if (text !== undefined) texts[file] = text;
   for (const one of change) {

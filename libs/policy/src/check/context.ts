@@ -2,6 +2,7 @@ import { parametersInForce, type ParameterInForce } from '../evaluate/parameters
 import type { CaseFile, Decision, RuleSet } from '../rule-set/model.js';
 import { ruleSetFiles } from '../rule-set/files.js';
 import type { Diagnostic } from './diagnostic.js';
+import { nodesOf, type FileNode } from './walk/nodes.js';
 import type { Part } from './walk/parts.js';
 import { partsOf } from './walk/roots.js';
 import { graphOf, usedBy, type Used } from './walk/reach.js';
@@ -13,6 +14,8 @@ export interface CheckContext {
   readonly cases: readonly CaseFile[] | undefined;
   /** Content by file, so that every pointer can be followed. */
   readonly files: ReadonlyMap<string, unknown>;
+  /** Everything in the files of the rules, outer before inner. */
+  readonly nodes: readonly FileNode[];
   readonly parts: readonly Part[];
   /** Where each decision's names lead. */
   readonly graphs: ReadonlyMap<string, ReadonlyMap<string, readonly Part[]>>;
@@ -30,10 +33,13 @@ export function contextOf(ruleSet: RuleSet, cases: readonly CaseFile[] | undefin
   const parts = [...partsOf(ruleSet)];
   const decisions: readonly Decision[] = Object.values(ruleSet.decisions);
   const graphs = new Map(decisions.map((decision) => [decision.id, graphOf(parts, decision)]));
+  const files = new Map(Object.entries(ruleSetFiles(ruleSet)));
+  const worked = (cases ?? []).map((one) => [caseFile(one.id), one] as const);
   return {
     ruleSet,
     cases,
-    files: new Map([...Object.entries(ruleSetFiles(ruleSet)), ...(cases ?? []).map((one) => [caseFile(one.id), one] as const)]),
+    files: new Map([...files, ...worked]),
+    nodes: [...nodesOf(files)],
     parts,
     graphs,
     used: new Map([...graphs].map(([id, graph]) => [id, usedBy(graph)])),

@@ -13,7 +13,7 @@ export const unknownNames: Check = (context) => [
 ];
 
 function unknownIn({ ruleSet }: CheckContext, part: Part): readonly Diagnostic[] {
-  const { file, pointer, decision, locals } = part.site;
+  const { file, pointer, decision, owner, locals } = part.site;
   if (part.kind === 'named') {
     const isKnown = has(ruleSet.shared.conditions, part.name) || has(decision?.conditions ?? {}, part.name);
     return isKnown ? [] : [diagnostic('ref/unknown-condition', file, pointer, { details: { name: part.name } })];
@@ -21,12 +21,13 @@ function unknownIn({ ruleSet }: CheckContext, part: Part): readonly Diagnostic[]
   if (part.kind !== 'reference') return [];
   const name = part.reference.fact;
   const isLocal = locals.some((local) => local.name === name);
+  const unknown = diagnostic('ref/unknown-name', file, `${pointer}/fact`, { details: { name } });
+  // What holds of a table holds whatever is asked: no application's facts, only the row and the other parameters.
+  if (owner.kind === 'invariant') return isLocal || has(ruleSet.parameters, name) ? [] : [unknown];
   if (isLocal || isGlobal(ruleSet, name) || has(decision?.derive ?? {}, name)) return [];
   // Shared parts may use what each decision that uses them derives for itself.
-  const derivedElsewhere =
-    !decision && Object.values(ruleSet.decisions).some(({ derive }) => has(derive ?? {}, name));
-  if (derivedElsewhere) return [];
-  return [diagnostic('ref/unknown-name', file, `${pointer}/fact`, { details: { name } })];
+  const derivedElsewhere = !decision && Object.values(ruleSet.decisions).some(({ derive }) => has(derive ?? {}, name));
+  return derivedElsewhere ? [] : [unknown];
 }
 
 const isGlobal = ({ facts, parameters, readings, shared }: CheckContext['ruleSet'], name: string): boolean =>

@@ -47,7 +47,8 @@ function columnsNamed(context: CheckContext, part: Part & { kind: 'mechanism' })
 }
 
 function unknownColumn(site: Site, unit: Unit, key: string, name: string | undefined): readonly Diagnostic[] {
-  const isKnown = typeof unit !== 'object' || !('fields' in unit) || name === undefined || Object.hasOwn(unit.fields, name);
+  const isKnown =
+    typeof unit !== 'object' || !('fields' in unit) || name === undefined || Object.hasOwn(unit.fields, name);
   if (isKnown) return [];
   const details = { column: name, table: site.owner.name, columns: Object.keys(unit.fields).join(', ') };
   return [diagnostic('ref/unknown-column', site.file, `${site.pointer}/${key}`, { details })];

@@ -3,13 +3,13 @@ import type { Field, Parameter, ValueType } from '../../rule-set/model.js';
 
 /** Units that are no measure: a number never stands for one of these. */
 const KINDS: ReadonlySet<string> = new Set(['date', 'moment', 'yes/no', 'text', 'word']);
-export const isWordUnit = (unit: Unit): unit is string =>
+export const isWordUnit = (unit: Unit): boolean =>
   typeof unit === 'string' && (unit === 'word' || unit.startsWith('word:'));
 export const isMeasure = (unit: Unit): boolean => typeof unit === 'string' && !KINDS.has(unit) && !isWordUnit(unit);
 
 /** The list of words (or the reading) a word unit draws on; undefined for any word. */
 export const listOfWord = (unit: Unit): string | undefined =>
-  isWordUnit(unit) && unit !== 'word' ? unit.slice('word:'.length) : undefined;
+  typeof unit === 'string' && unit.startsWith('word:') ? unit.slice('word:'.length) : undefined;
 
 /** The unit of what a type of the dictionary holds. */
 export function unitOfType(type: ValueType | Field | Parameter): Unit {

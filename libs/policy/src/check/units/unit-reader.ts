@@ -31,7 +31,7 @@ export class UnitReader implements UnitContext {
   of(value: ValueExpression, place: string): Unit {
     if (isReference(value)) return this.ofReference(value);
     if (typeof value !== 'object' || Array.isArray(value)) return unitOfLiteral(value);
-    const [name, args] = Object.entries(value)[0] ?? ['', undefined];
+    const [name, args] = (Object.entries(value) as [string, unknown][])[0] ?? ['', undefined];
     return mechanismOf(name)?.unit(args as never, this, `${place}/${name}`);
   }
 
@@ -79,7 +79,13 @@ export class UnitReader implements UnitContext {
     const found = mine ?? own(this.ruleSet.shared.derive, name);
     if (!found || this.busy.has(name)) return undefined;
     const file = mine && decision ? `decisions/${decision.id}.json` : 'shared.json';
-    const site: Site = { file, pointer: '', ...(decision && { decision }), owner: { kind: 'derive', name }, locals: [] };
+    const site: Site = {
+      file,
+      pointer: '',
+      ...(decision && { decision }),
+      owner: { kind: 'derive', name },
+      locals: [],
+    };
     return new UnitReader(this.ruleSet, site, SILENT, new Set([...this.busy, name])).of(found.value, '');
   }
 

@@ -35,4 +35,7 @@ export const unknownWord = (
   file: string,
   pointer: string,
 ): Diagnostic =>
-  diagnostic('ref/unknown-word', file, pointer, { details: { word, list, allowed: allowed.join(', ') }, example: word });
+  diagnostic('ref/unknown-word', file, pointer, {
+    details: { word, list, allowed: allowed.join(', ') },
+    example: word,
+  });

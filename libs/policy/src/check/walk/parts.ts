@@ -115,7 +115,7 @@ function* declaredParts(schema: JsonSchema, json: unknown, site: Site): Generato
       yield* declaredParts(schema['items'] as JsonSchema, item, below(site, `/${index}`));
     }
   } else if (typeof json === 'object' && json !== null) {
-    yield* fieldParts(schema as Properties, json as Readonly<Record<string, unknown>>, site);
+    yield* fieldParts(schema, json as Readonly<Record<string, unknown>>, site);
   }
 }
 

@@ -56,7 +56,10 @@ export function graphOf(parts: readonly Part[], decision: Decision): ReadonlyMap
 }
 
 /** @param from where to begin; without it at the decision's rules and values */
-export function usedBy(graph: ReadonlyMap<string, readonly Part[]>, from: readonly Part[] = graph.get('start') ?? []): Used {
+export function usedBy(
+  graph: ReadonlyMap<string, readonly Part[]>,
+  from: readonly Part[] = graph.get('start') ?? [],
+): Used {
   const seen = new Set<string>();
   const parts: Part[] = [];
   const waiting = [...from];

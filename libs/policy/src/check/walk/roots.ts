@@ -1,11 +1,4 @@
-import {
-  RULE_KINDS,
-  type Condition,
-  type Decision,
-  type Derived,
-  type NamedCondition,
-  type RuleSet,
-} from '../../rule-set/model.js';
+import { RULE_KINDS, type Decision, type Derived, type NamedCondition, type RuleSet } from '../../rule-set/model.js';
 import { RULE_PARTS } from '../../evaluate/compile.js';
 import { conditionParts, valueParts, type Owner, type OwnerKind, type Part, type Site } from './parts.js';
 
@@ -26,7 +19,7 @@ export function* partsOf(ruleSet: RuleSet): Generator<Part> {
   for (const decision of Object.values(ruleSet.decisions)) yield* decisionParts(decision);
   for (const [index, paper] of ruleSet.papers.entries()) {
     const site = (key: string): Site => shared('paper', paper.id, 'documents.json', `/papers/${index}/${key}`);
-    if (paper.onlyWhen) yield* conditionParts(paper.onlyWhen as Condition, site('onlyWhen'));
+    if (paper.onlyWhen) yield* conditionParts(paper.onlyWhen, site('onlyWhen'));
     if (paper.signed) yield* valueParts(paper.signed, site('signed'));
     if (paper.signers) yield* valueParts(paper.signers, site('signers'));
   }
@@ -60,10 +53,7 @@ function* decisionParts(decision: Decision): Generator<Part> {
         for (const part of RULE_PARTS) {
           const condition = body[part];
           if (!condition) continue;
-          yield* conditionParts(
-            condition,
-            site({ kind: 'rule', name: rule.id }, `/${kind}/${index}${at}/${part}`),
-          );
+          yield* conditionParts(condition, site({ kind: 'rule', name: rule.id }, `/${kind}/${index}${at}/${part}`));
         }
       }
     }
@@ -92,7 +82,7 @@ function* invariantParts(
         `/parameters/${id}/invariants/${index}/conditions`,
       );
       const row = { name: ROW, of: { fact: id }, site };
-      yield* conditionParts(invariant.conditions as Condition, { ...site, locals: [row] });
+      yield* conditionParts(invariant.conditions, { ...site, locals: [row] });
     }
   }
 }

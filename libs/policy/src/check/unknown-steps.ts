@@ -1,0 +1,89 @@
+import type { Check, CheckContext } from './context.js';
+import { allowedWords } from './units/words.js';
+import { unknown, type Target } from './walk/targets.js';
+
+/** The list whose words are the documents of a programme: what facts are proved by and the checklist asks for. */
+export const DOCUMENTS = 'documents';
+
+/** A transition from here starts from whatever state there is. */
+const ANY_STATE = 'any';
+
+/** Roles, states and decisions of the process that are not there. */
+export const unknownSteps: Check = (context) => unknown(processTargets(context));
+
+/** Documents, forms and their fields that are not there. */
+export const unknownPapers: Check = (context) => unknown(documentTargets(context));
+
+function processTargets({ ruleSet: { process, decisions, facts, forms } }: CheckContext): readonly Target[] {
+  const roles = process.roles.map(({ id }) => id);
+  const states = process.states.map(({ id }) => id);
+  const file = 'process.json';
+  const names = (code: string, known: readonly string[], pointer: string, list: readonly string[]): readonly Target[] =>
+    list.map((name, index) => ({ code, file, pointer: `${pointer}/${index}`, name, known }));
+  return [
+    ...process.transitions.flatMap(({ from, to, who, decision: name }, index) => [
+      ...names('ref/unknown-state', [ANY_STATE, ...states], `/transitions/${index}/from`, from),
+      { code: 'ref/unknown-state', file, pointer: `/transitions/${index}/to`, name: to, known: states },
+      ...names('ref/unknown-role', roles, `/transitions/${index}/who`, who),
+      {
+        code: 'ref/unknown-decision',
+        file,
+        pointer: `/transitions/${index}/decision`,
+        name,
+        known: Object.keys(decisions),
+      },
+    ]),
+    ...process.duties.flatMap(({ who }, index) => names('ref/unknown-role', roles, `/duties/${index}/who`, who)),
+    ...Object.entries(facts).map(([id, { suppliedBy: name }]) => ({
+      code: 'ref/unknown-role',
+      file: 'facts.json',
+      pointer: `/facts/${id}/suppliedBy`,
+      name,
+      known: roles,
+    })),
+    ...forms.flatMap(({ signers }, form) =>
+      signers.map(({ role: name }, index) => ({
+        code: 'ref/unknown-role',
+        file: 'forms.json',
+        pointer: `/forms/${form}/signers/${index}/role`,
+        name,
+        known: roles,
+      })),
+    ),
+  ];
+}
+
+function documentTargets({ ruleSet }: CheckContext): readonly Target[] {
+  const documents = allowedWords(ruleSet, DOCUMENTS) ?? [];
+  const code = 'ref/unknown-document';
+  return [
+    ...Object.entries(ruleSet.facts).flatMap(([id, { provedBy }]) =>
+      provedBy.map((name, index) => ({
+        code,
+        file: 'facts.json',
+        pointer: `/facts/${id}/provedBy/${index}`,
+        name,
+        known: documents,
+      })),
+    ),
+    ...ruleSet.papers.flatMap(({ id, form }, index) => [
+      { code, file: 'documents.json', pointer: `/papers/${index}/id`, name: id, known: documents },
+      {
+        code: 'ref/unknown-form',
+        file: 'documents.json',
+        pointer: `/papers/${index}/form`,
+        name: form,
+        known: ruleSet.forms.map((one) => one.id),
+      },
+    ]),
+    ...ruleSet.forms.flatMap(({ fields }, form) =>
+      fields.map(({ fact: name }, index) => ({
+        code: 'ref/unknown-fact',
+        file: 'forms.json',
+        pointer: `/forms/${form}/fields/${index}/fact`,
+        name,
+        known: Object.keys(ruleSet.facts),
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,117 @@
+import { reachOf } from '../evaluate/reach.js';
+
+import type { Check, CheckContext } from './context.js';
+import { diagnostic, type Diagnostic } from './diagnostic.js';
+import { DOCUMENTS } from './unknown-steps.js';
+import { isCitation, typesOf } from './walk/nodes.js';
+import { decisionFile } from './walk/roots.js';
+
+const unused = (what: string, file: string, pointer: string, name: string): Diagnostic =>
+  diagnostic(`unused/${what}`, file, pointer, { severity: 'warning', details: { name } });
+
+/** Things declared that nothing uses: most often a name that was meant elsewhere. */
+export const unusedParts: Check = (context) => [
+  ...parameters(context),
+  ...facts(context),
+  ...inDecisions(context),
+  ...sharedParts(context),
+  ...wordLists(context),
+  ...readingsAndNotes(context),
+];
+
+const everywhere = ({ used }: CheckContext, of: 'names' | 'conditions'): ReadonlySet<string> =>
+  new Set([...used.values()].flatMap((one) => [...one[of]]));
+
+function parameters(context: CheckContext): readonly Diagnostic[] {
+  const { parameters: declared, process } = context.ruleSet;
+  const named = new Set([
+    ...everywhere(context, 'names'),
+    ...process.transitions.flatMap(({ limit }) => limit?.parameters ?? []),
+    ...process.duties.flatMap((duty) => duty.parameters ?? []),
+  ]);
+  for (const part of context.parts) {
+    if (part.kind === 'reference' && part.site.owner.kind === 'invariant') named.add(part.reference.fact);
+  }
+  return Object.keys(declared)
+    .filter((name) => !named.has(name))
+    .map((name) => unused('parameter', 'parameters.json', `/parameters/${name}`, name));
+}
+
+function facts({ ruleSet }: CheckContext): readonly Diagnostic[] {
+  const taken = new Set([
+    ...Object.values(ruleSet.decisions).flatMap(({ inputs }) => inputs.map(({ fact }) => fact)),
+    ...ruleSet.forms.flatMap(({ fields }) => fields.map(({ fact }) => fact)),
+  ]);
+  return Object.keys(ruleSet.facts)
+    .filter((name) => !taken.has(name))
+    .map((name) => unused('fact', 'facts.json', `/facts/${name}`, name));
+}
+
+function inDecisions({ ruleSet, used }: CheckContext): readonly Diagnostic[] {
+  return Object.values(ruleSet.decisions).flatMap((decision) => {
+    const file = decisionFile(decision);
+    const { names, conditions } = used.get(decision.id) ?? { names: new Set(), conditions: new Set() };
+    return [
+      ...decision.inputs.flatMap(({ fact }, index) =>
+        names.has(fact) ? [] : [unused('input', file, `/inputs/${index}`, fact)],
+      ),
+      ...notIn(decision.derive, names).map((name) => unused('derived', file, `/derive/${name}`, name)),
+      ...notIn(decision.conditions, conditions).map((name) => unused('condition', file, `/conditions/${name}`, name)),
+    ];
+  });
+}
+const notIn = (declared: object | undefined, names: ReadonlySet<unknown>): readonly string[] =>
+  Object.keys(declared ?? {}).filter((name) => !names.has(name));
+
+function sharedParts(context: CheckContext): readonly Diagnostic[] {
+  const { derive, conditions } = context.ruleSet.shared;
+  return [
+    ...notIn(derive, everywhere(context, 'names')).map((name) =>
+      unused('derived', 'shared.json', `/derive/${name}`, name),
+    ),
+    ...notIn(conditions, everywhere(context, 'conditions')).map((name) =>
+      unused('condition', 'shared.json', `/conditions/${name}`, name),
+    ),
+  ];
+}
+
+/**
+ * A list is used when a type names it, or when a decision writes one of its words: a value, the name of a condition
+ * that is listed when met, an option. The documents are what facts are proved by.
+ */
+function wordLists({ ruleSet, nodes }: CheckContext): readonly Diagnostic[] {
+  const types = [...typesOf(ruleSet)].map(({ type }) => type as { words?: string; keys?: string; names?: string });
+  const named = new Set([DOCUMENTS, ...types.flatMap(({ words, keys, names }) => [words, keys, names])]);
+  const written = new Set<unknown>();
+  for (const { file, key, value } of nodes) {
+    if (!file.startsWith('decisions/') && file !== 'shared.json') continue;
+    written.add(key);
+    written.add(value);
+  }
+  return Object.entries(ruleSet.words)
+    .filter(([name, { words }]) => !named.has(name) && !words.some(({ id }) => written.has(id)))
+    .map(([name]) => unused('words', 'words.json', `/words/${name}`, name));
+}
+
+/** A reading or a note is there to be shown: with a decision, or beside a step, a paper or a form it concerns. */
+function readingsAndNotes({ ruleSet, nodes }: CheckContext): readonly Diagnostic[] {
+  const shown = Object.values(ruleSet.decisions).map((decision) => reachOf(ruleSet, decision));
+  const [readings, notes] = (['readings', 'notes'] as const).map((kind) => new Set(shown.flatMap((one) => one[kind])));
+  const cited = new Set(
+    nodes
+      .filter((node) => isCitation(node) && SHOWN_BESIDE.has(node.file))
+      .flatMap(({ value }) => value as readonly string[]),
+  );
+  const isBeside = (id: string, { clauses }: { clauses: readonly string[] }): boolean =>
+    cited.has(id) || clauses.some((clause) => cited.has(clause));
+  const without = (
+    map: Readonly<Record<string, { clauses: readonly string[] }>>,
+    decided: ReadonlySet<string> | undefined,
+  ): readonly string[] =>
+    Object.entries(map).flatMap(([id, entry]) => (decided?.has(id) || isBeside(id, entry) ? [] : [id]));
+  return [
+    ...without(ruleSet.readings, readings).map((id) => unused('reading', 'readings.json', `/readings/${id}`, id)),
+    ...without(ruleSet.notes, notes).map((id) => unused('note', 'notes.json', `/notes/${id}`, id)),
+  ];
+}
+const SHOWN_BESIDE: ReadonlySet<string> = new Set(['process.json', 'documents.json', 'forms.json']);
