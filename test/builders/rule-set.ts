@@ -80,5 +80,6 @@ export function makeRuleSet(parts: RuleSetParts): RuleSet {
     process: { roles: [], states: [], transitions: [], duties: [] },
     readings: parts.readings ?? {},
     notes: {},
+    waivers: [],
   } as unknown as RuleSet;
 }

@@ -79,6 +79,7 @@ describe('every case is explained in both languages', () => {
   });
 
   it.each(cases)('%s: with facts of the wrong type every problem is named', (_id, ruleSet, one) => {
+    if (Object.keys(one.facts).length === 0) return; // nothing given, nothing wrong
     const wrong = Object.fromEntries(Object.keys(one.facts).map((name) => [name, { wrong: true }]));
     const record = decide(ruleSet, one, wrong);
     expect(record.outcome).toBe('invalid');

@@ -1,20 +1,36 @@
-import type { Note } from '../rule-set/model.js';
+import type { RuleSet } from '../rule-set/model.js';
 import type { CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 
 interface Answer {
-  readonly note: string;
-  readonly index: number;
+  /** The note, or `waiver`. */
+  readonly by: string;
+  readonly file: string;
+  readonly pointer: string;
   readonly code: string;
   readonly at: string;
 }
-const answersOf = (notes: Readonly<Record<string, Note>>): readonly Answer[] =>
-  Object.entries(notes).flatMap(([note, { answers = [] }]) =>
-    answers.map(({ code, at }, index) => ({ note, index, code, at })),
-  );
+const answersOf = ({ notes, waivers }: RuleSet): readonly Answer[] => [
+  ...Object.entries(notes).flatMap(([note, { answers = [] }]) =>
+    answers.map(({ code, at }, index) => ({
+      by: note,
+      file: 'notes.json',
+      pointer: `/notes/${note}/answers/${index}`,
+      code,
+      at,
+    })),
+  ),
+  ...waivers.map(({ code, at }, index) => ({
+    by: 'waiver',
+    file: 'waivers.json',
+    pointer: `/waivers/${index}`,
+    code,
+    at,
+  })),
+];
 
 /**
- * A source note is the written reason for a warning: what it answers becomes a note. Errors have no answer.
+ * A source note or a waiver is the written reason for a warning: what it answers becomes a note. Errors have no answer.
  * @param isWhole every check was asked: only then can an answer be without its finding
  */
 export function answered(
@@ -22,22 +38,22 @@ export function answered(
   diagnostics: readonly Diagnostic[],
   isWhole: boolean,
 ): readonly Diagnostic[] {
-  const answers = answersOf(ruleSet.notes);
+  const answers = answersOf(ruleSet);
   const answerTo = ({ severity, code, at }: Diagnostic): Answer | undefined =>
     severity === 'warning' ? answers.find((answer) => answer.code === code && answer.at === at) : undefined;
   const used = new Set(diagnostics.map(answerTo));
   const idle = answers
     // Without cases nothing was said about them, so nothing of theirs can be missing.
     .filter((answer) => isWhole && !used.has(answer) && (cases !== undefined || !answer.code.startsWith('case/')))
-    .map(({ note, index, code, at }) =>
-      diagnostic('notes/answer-without-finding', 'notes.json', `/notes/${note}/answers/${index}`, {
+    .map(({ by, file, pointer, code, at }) =>
+      diagnostic('notes/answer-without-finding', file, pointer, {
         severity: 'warning',
-        details: { note, code, at },
+        details: { note: by, code, at },
       }),
     );
   const withReason = diagnostics.map((one): Diagnostic => {
     const answer = answerTo(one);
-    return answer ? { ...one, severity: 'note', answeredBy: answer.note } : one;
+    return answer ? { ...one, severity: 'note', answeredBy: answer.by } : one;
   });
   return [...withReason, ...idle];
 }

@@ -42,9 +42,15 @@ export const elementUnit = (unit: Unit): Unit => listUnit(unit) ?? entryUnit(uni
 export const fieldUnit = (unit: Unit, name: string): Unit =>
   typeof unit === 'object' && 'fields' in unit ? unit.fields[name] : undefined;
 
+const NO_MEASURE: ReadonlySet<string> = new Set(['date', 'moment', 'yes/no', 'text', 'word']);
+const isMeasure = (unit: Unit): boolean =>
+  typeof unit === 'string' && !NO_MEASURE.has(unit) && !unit.startsWith('word:');
+
 /** A literal number fits any measure; an unknown unit fits everything. */
 export function fits(got: Unit, wanted: Unit): boolean {
-  if (got === undefined || wanted === undefined || got === 'number' || wanted === 'number') return true;
+  if (got === undefined || wanted === undefined) return true;
+  if (got === 'number') return isMeasure(wanted);
+  if (wanted === 'number') return isMeasure(got);
   if (typeof got === 'string' || typeof wanted === 'string') {
     const isWord = (unit: Unit): boolean => typeof unit === 'string' && (unit === 'word' || unit.startsWith('word:'));
     return got === wanted || (isWord(got) && isWord(wanted) && (got === 'word' || wanted === 'word'));

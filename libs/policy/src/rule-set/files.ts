@@ -30,6 +30,7 @@ export function ruleSetFiles(ruleSet: RuleSet): RuleSetFiles {
     named('process', ruleSet.process),
     named('readings', { readings: ruleSet.readings }),
     named('notes', { notes: ruleSet.notes }),
+    ...(ruleSet.waivers.length > 0 ? [named('waivers', { waivers: ruleSet.waivers })] : []),
     ...decisions,
   ]);
 }

@@ -17,6 +17,7 @@ import type {
   ParametersFile,
   ProcessFile,
   ReadingsFile,
+  WaiversFile,
   WordsFile,
 } from './types.gen.js';
 
@@ -77,6 +78,8 @@ export interface RuleSet {
   readonly process: Process;
   readonly readings: ReadingsFile['readings'];
   readonly notes: NotesFile['notes'];
+  /** Written reasons for warnings that no source note answers. */
+  readonly waivers: WaiversFile['waivers'];
 }
 
 export type Words = Bilingual;

@@ -13,7 +13,7 @@ export interface ParsedRuleSet {
 }
 
 const NEEDED = ['manifest', 'clauses', 'parameters', 'words', 'facts', 'process', 'readings', 'notes'] as const;
-const OPTIONAL = ['shared', 'documents', 'forms', 'demo'] as const;
+const OPTIONAL = ['shared', 'documents', 'forms', 'waivers', 'demo'] as const;
 
 function partOf(path: string): PartName | undefined {
   if (path.startsWith('decisions/') && path.endsWith('.json')) return 'decision';
@@ -79,5 +79,6 @@ function assemble(files: RuleSetFiles): RuleSet {
     process: content(files, 'process.json', {} as RuleSet['process']),
     ...content(files, 'readings.json', {} as Pick<RuleSet, 'readings'>),
     ...content(files, 'notes.json', {} as Pick<RuleSet, 'notes'>),
+    waivers: content(files, 'waivers.json', { waivers: [] as RuleSet['waivers'] }).waivers,
   };
 }

@@ -224,6 +224,11 @@ code: string
 at: string
 }[]
 }
+export interface Waiver {
+code: string
+at: string
+reason: Bilingual
+}
 export interface Paper {
 id: Name
 no?: string
@@ -626,6 +631,10 @@ $schema?: string
 notes: {
 [k: string]: Note
 }
+}
+export interface WaiversFile {
+$schema?: string
+waivers: Waiver[]
 }
 export interface AmendmentFile {
 $schema?: string

@@ -25,6 +25,7 @@ export type PartName =
   | 'process'
   | 'readings'
   | 'notes'
+  | 'waivers'
   | 'amendment'
   | 'demo'
   | 'case';

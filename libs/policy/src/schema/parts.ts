@@ -158,6 +158,7 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
     },
     ['answers'],
   ),
+  waiver: record({ code: text, at: text, reason: ref('bilingual') }),
   stageAsk: oneOfWords('now', 'later', 'no'),
   paper: record(
     {
@@ -293,6 +294,7 @@ export const parts: Readonly<Record<string, JsonSchema>> = {
   ),
   readings: file({ readings: mapOf(ref('reading'), ref('readingId')) }),
   notes: file({ notes: mapOf(ref('note'), ref('noteId')) }),
+  waivers: file({ waivers: listOf(ref('waiver'), 1) }),
   amendment: file({
     changes: listOf(
       record(
