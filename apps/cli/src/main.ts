@@ -17,6 +17,12 @@ addCheck(program);
 addCases(program);
 addEvaluate(program);
 
+// Whoever reads only the first lines (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -54,6 +54,10 @@ const errorMessages: Readonly<Record<string, Message>> = {
     en: 'This decision takes no such fact: {pointer}. Check the name or leave it out.',
   },
 
+  'when/impossible-date': {
+    ko: '“{day}”은(는) 달력에 없는 날입니다 ({name}). YYYY-MM-DD로 적어 주세요.',
+    en: '“{day}” is no day of the calendar ({name}). Write YYYY-MM-DD.',
+  },
   'overlay/unknown-parameter': {
     ko: '바꾸려는 값 “{name}”이(가) 규정에 없습니다.',
     en: 'The overlay names the parameter “{name}”, which the rule set lacks.',

@@ -11,6 +11,7 @@ import type { ResolvedType } from '../facts/parse-value.js';
 import { mechanismOf } from '../mechanisms/index.js';
 import type { ValueCompiler, ValueFunction } from '../mechanisms/mechanism.js';
 import { PolicyError } from '../policy-error.js';
+import { Day } from '../values/calendar.js';
 import { hashRuleSet } from '../rule-set/canonical.js';
 import {
   RULE_KINDS,
@@ -76,11 +77,13 @@ export interface CompileOptions {
 }
 
 /**
- * @throws PolicyError `overlay/…` for an overlay that names what is not there or has a wrong value, and the
+ * @throws PolicyError `when/impossible-date`, `overlay/…` for an overlay that names what is not there or has a wrong value, and the
  * reference errors that `check` reports as diagnostics
  */
 export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): CompiledRuleSet {
   const { overlay } = options;
+  refuseImpossibleDay('asOf', options.asOf);
+  refuseImpossibleDay('knownOn', options.knownOn);
   const asOf = options.asOf ?? ruleSet.manifest.inForce.from;
   const chosen = chosenReadings(ruleSet, overlay);
   const off = rulesOff(ruleSet, overlay);
@@ -98,6 +101,11 @@ export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): 
     chosen,
     decisions: new Map(decisions),
   };
+}
+
+function refuseImpossibleDay(name: 'asOf' | 'knownOn', day: string | undefined): void {
+  if (day !== undefined && typeof Day.parse(day) === 'string')
+    throw new PolicyError('when/impossible-date', { name, day }, `/${name}`);
 }
 
 function chosenReadings(ruleSet: RuleSet, overlay: Overlay | undefined): ReadonlyMap<string, string> {

@@ -207,6 +207,12 @@ describe('the two time axes', () => {
   });
 });
 
+it('refuses a day that does not exist', () => {
+  for (const when of [{ asOf: '2024-02-30' }, { knownOn: '2024-13-01' }, { asOf: 'today' }]) {
+    expect(() => compileRuleSet(ruleSet, when)).toThrow(expect.objectContaining({ code: 'when/impossible-date' }));
+  }
+});
+
 describe('an overlay', () => {
   const values = async (parameters: Record<string, unknown>): Promise<Record<string, unknown>> =>
     (await decide({ won: 1 }, { overlay: { parameters } }, 'parameters')).values;
