@@ -108,6 +108,23 @@ describe('access', () => {
     expect(JSON.stringify(stored)).not.toContain(token);
   });
 
+  it('can be made anew by who starts the service, which ends the old one and is told in the audit chain', async () => {
+    const first = await startService();
+    const databaseName = first.raw.name;
+    await first.stop();
+    const second = await startService({ databaseName, dataDirectory: first.dataDirectory, newAdminToken: true });
+    expect(second.token).not.toBe(first.token);
+    expect((await second.send('/api/rounds')).status).toBe(200);
+    expectProblem(
+      await second.send('/api/rounds', { headers: { authorization: `Bearer ${first.token}` } }),
+      401,
+      'access/token-unknown',
+    );
+    const { json } = await second.send('/api/audit');
+    expect(json.items.map(({ action }: { action: string }) => action)).toContain('access-token-replaced');
+    await second.discard();
+  });
+
   it('has to be declared on every route, or the service does not start', async () => {
     @Controller('forgotten')
     class ForgottenController {

@@ -20,6 +20,7 @@ export interface ServiceOptions {
   readonly rulesDirectory?: string;
   readonly databaseName?: string;
   readonly dataDirectory?: string;
+  readonly newAdminToken?: boolean;
   readonly withDemo?: boolean;
 }
 
@@ -94,6 +95,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
       databaseName,
       rulesDirectory: options.rulesDirectory ?? RULES,
       dataDirectory,
+      newAdminToken: options.newAdminToken ?? false,
       withDemo: options.withDemo ?? false,
       host: '127.0.0.1',
       port: 0,

@@ -32,6 +32,8 @@ const withDatabase = ['test/e2e', 'libs/persistence'];
 export default {
   rootDir,
   maxWorkers: 2,
+  // A test that fails before it stops its service leaves it listening; the run must end all the same, as a failure.
+  forceExit: true,
   projects: [
     {
       ...shared,

@@ -13,6 +13,8 @@ export abstract class Settings {
   abstract readonly rulesDirectory: string;
   /** Folder for what belongs to this machine, such as the administrator's token. */
   abstract readonly dataDirectory: string;
+  /** Make a new administrator's token in place of one that was lost. */
+  abstract readonly newAdminToken: boolean;
   /** Load the invented rounds that come with the rule sets. */
   abstract readonly withDemo: boolean;
   abstract readonly host: string;
@@ -29,6 +31,7 @@ export abstract class Settings {
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const { MONGODB_URI, MONGODB_DATABASE, RULES_DIR, DATA_DIR, GONGO_DEMO, HOST, PORT, LOG_LEVEL } = env;
+  const { GONGO_NEW_ADMIN_TOKEN } = env;
   if (MONGODB_URI === undefined || MONGODB_URI === '')
     throw new Error(
       'MONGODB_URI is not set: give the address of a MongoDB replica set, e.g. mongodb://127.0.0.1:27017/gongo',
@@ -38,6 +41,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(MONGODB_DATABASE === undefined ? {} : { databaseName: MONGODB_DATABASE }),
     rulesDirectory: resolve(RULES_DIR ?? 'rules'),
     dataDirectory: resolve(DATA_DIR ?? '.data'),
+    newAdminToken: GONGO_NEW_ADMIN_TOKEN === '1',
     withDemo: GONGO_DEMO === '1',
     host: HOST ?? '127.0.0.1',
     port: portNumber(PORT ?? '3000'),

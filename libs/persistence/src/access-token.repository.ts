@@ -27,7 +27,7 @@ const accessTokenSchema = new mongoose.Schema<AccessToken>(
  */
 export const hashToken = (token: string): string => `sha256:${createHash('sha256').update(token).digest('hex')}`;
 
-/** Access tokens, added and looked up; there is no way to read a token back. */
+/** Access tokens, added, replaced and looked up; there is no way to read a token back. */
 export class AccessTokenRepository {
   readonly #tokens: Model<AccessToken>;
 
@@ -48,6 +48,11 @@ export class AccessTokenRepository {
       if (duplicatedFields(error).length > 0) return false;
       throw error;
     }
+  }
+
+  /** The holder keeps name and permissions; the token known until now is good for nothing from here on. */
+  async replaceToken(name: string, tokenHash: string): Promise<void> {
+    await this.#tokens.updateOne({ _id: name }, { $set: { tokenHash } });
   }
 
   async findByName(name: string): Promise<AccessToken | null> {

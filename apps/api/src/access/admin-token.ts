@@ -39,7 +39,21 @@ export class AdminToken {
       details: { permissions: ['*'] },
       once: `access-token-created:${ADMINISTRATOR}`,
     });
+    if (this.settings.newAdminToken) await this.#replace();
     await this.#warnWhenFileIsUseless();
+  }
+
+  /** For who lost it: whoever starts the service may read the new file. The old token ends here. */
+  async #replace(): Promise<void> {
+    await rm(this.#path, { force: true });
+    const tokenHash = hashToken(await this.#tokenInFile());
+    await this.database.accessTokens.replaceToken(ADMINISTRATOR, tokenHash);
+    await this.database.audit.append({
+      actor: 'system',
+      action: 'access-token-replaced',
+      subject: ADMINISTRATOR,
+      details: { permissions: ['*'] },
+    });
   }
 
   get #path(): string {
@@ -71,8 +85,8 @@ export class AdminToken {
     const text = await readFile(this.#path, 'utf8').catch(() => '');
     if (stored?.tokenHash === hashToken(text.trim())) return;
     this.#logger.warn(
-      `관리자 토큰은 이미 발급되었고 ${this.#path} 의 토큰과 다릅니다. 처음 발급받은 토큰을 쓰십시오. / ` +
-        `The administrator's token was issued before and is not the one in ${this.#path}: use the one issued first.`,
+      `관리자 토큰은 이미 발급되었고 ${this.#path} 의 토큰과 다릅니다. 처음 발급받은 토큰을 쓰거나, GONGO_NEW_ADMIN_TOKEN=1 로 다시 시작해 새로 만드십시오. / ` +
+        `The administrator's token was issued before and is not the one in ${this.#path}: use the one issued first, or start again with GONGO_NEW_ADMIN_TOKEN=1 to make a new one.`,
     );
   }
 }

@@ -25,14 +25,14 @@ ko: string
 en: string
 }
 export interface ValueType {
-type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "record" | "map")
+type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "map" | "record")
 unit?: Unit
 words?: Name
 of?: ValueType
+keys?: Name
 fields?: {
 [k: string]: Field
 }
-keys?: Name
 whenAbsent?: Absence
 nullMeans?: Absence
 falseMeans?: "missing"
@@ -40,14 +40,14 @@ falseMeans?: "missing"
 export interface Field {
 label: Bilingual
 help?: Bilingual
-type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "record" | "map")
+type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "map" | "record")
 unit?: Unit
 words?: Name
 of?: ValueType
+keys?: Name
 fields?: {
 [k: string]: Field
 }
-keys?: Name
 whenAbsent?: Absence
 nullMeans?: Absence
 falseMeans?: "missing"
@@ -145,14 +145,14 @@ source: Source
 }
 export interface PlainParameter {
 label: Bilingual
+names?: Name
+values: DatedValue[]
+restated?: Restated[]
 type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "map")
 unit?: Unit
 words?: Name
 of?: ValueType
 keys?: Name
-names?: Name
-values: DatedValue[]
-restated?: Restated[]
 }
 export interface TableRow {
 id: Name
@@ -174,20 +174,20 @@ restated?: Restated[]
 export interface Fact {
 label: Bilingual
 help?: Bilingual
-type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "record" | "map")
-unit?: Unit
-words?: Name
-of?: ValueType
-fields?: {
-[k: string]: Field
-}
-keys?: Name
-whenAbsent?: Absence
-nullMeans?: Absence
-falseMeans?: "missing"
 suppliedBy: Name
 provedBy: Name[]
 personalData: ("none" | "personal" | "sensitive" | "identifier")
+type: ("money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "list" | "map" | "record")
+unit?: Unit
+words?: Name
+of?: ValueType
+keys?: Name
+fields?: {
+[k: string]: Field
+}
+whenAbsent?: Absence
+nullMeans?: Absence
+falseMeans?: "missing"
 }
 export interface Clause {
 section: string

@@ -1,43 +1,8 @@
 import { listOf, mapOf, oneOfWords, record, ref, text, type JsonSchema } from './build.js';
+import { typedAsFact } from './typed.js';
 
 const OPERATORS =
   '^(?:(?:some|every):)?(?:equal|notEqual|in|notIn|contains|doesNotContain|containsAll|empty|lessThan|lessThanInclusive|greaterThan|greaterThanInclusive|before|onOrBefore|after|onOrAfter|present)$';
-
-const typed = {
-  type: oneOfWords(
-    'money',
-    'count',
-    'decimal',
-    'points',
-    'date',
-    'dateTime',
-    'boolean',
-    'word',
-    'text',
-    'list',
-    'record',
-    'map',
-  ),
-  unit: ref('unit'),
-  words: ref('name'),
-  of: ref('valueType'),
-  fields: mapOf(ref('field')),
-  keys: ref('name'),
-  whenAbsent: ref('absence'),
-  nullMeans: ref('absence'),
-  falseMeans: oneOfWords('missing'),
-};
-const typedOptional = ['unit', 'words', 'of', 'fields', 'keys', 'whenAbsent', 'nullMeans', 'falseMeans'];
-
-/** What each type needs beside its name. Held by the schema so that an editor says it while one types. */
-const TYPE_NEEDS: readonly JsonSchema[] = [
-  { if: { properties: { type: { enum: ['money', 'count', 'decimal', 'points'] } } }, then: { required: ['unit'] } },
-  { if: { properties: { type: { const: 'word' } } }, then: { required: ['words'] } },
-  { if: { properties: { type: { const: 'list' } } }, then: { required: ['of'] } },
-  { if: { properties: { type: { const: 'map' } } }, then: { required: ['of', 'keys'] } },
-  { if: { properties: { type: { const: 'record' } } }, then: { required: ['fields'] } },
-];
-const withNeeds = (schema: JsonSchema): JsonSchema => ({ ...schema, allOf: TYPE_NEEDS });
 
 const ruleBody = {
   appliesWhen: ref('condition'),
@@ -90,8 +55,8 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     then: record({ nothing: { const: true } }),
     else: { type: ['string', 'integer', 'boolean', 'array', 'object'], maxProperties: 0, items: false },
   },
-  valueType: withNeeds(record(typed, typedOptional)),
-  field: withNeeds(record({ label: ref('bilingual'), help: ref('bilingual'), ...typed }, ['help', ...typedOptional])),
+  valueType: typedAsFact(),
+  field: typedAsFact({ label: ref('bilingual'), help: ref('bilingual') }, ['help']),
 
   reference: record({ fact: ref('name'), path: ref('path') }, ['path']),
   path: { type: 'string', pattern: '^[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+){0,5}$' },

@@ -1,7 +1,8 @@
 import { mechanismSchema } from '../mechanisms/index.js';
 import type { JsonSchema } from './build.js';
 import { definitions } from './definitions.js';
-import { partDefinitions, parts } from './parts.js';
+import { partDefinitions } from './part-definitions.js';
+import { parts } from './parts.js';
 
 export type { JsonSchema } from './build.js';
 
