@@ -53,6 +53,27 @@ describe('import of rule sets', () => {
     await second.stop();
   });
 
+  it('publishes next year from its manifest and amendment, whole, and leaves the base as it was', async () => {
+    const next = 'self-support-fund/2025';
+    const manifest = JSON.parse(await rules.read(`${ID}/manifest.json`));
+    await rules.write(
+      `${next}/manifest.json`,
+      JSON.stringify({ ...manifest, id: next, inForce: { from: '2025-02-01' }, basedOn: { id: ID, hash } }),
+    );
+    const changes = [{ at: 'parameters/scoring.passLine', from: '2025-02-01', value: 72, source: ['product'] }];
+    await rules.write(`${next}/amendment.json`, JSON.stringify({ changes }));
+    const second = await restarted();
+    const committee = [0, 1, 2, 3, 4].map((index) => ({ outside: index < 3, total: 71 }));
+    const outcome = async (ruleSet: string): Promise<string> =>
+      (await second.post('/api/evaluations', { ruleSet, decision: 'scoring', facts: { committee } })).json.outcome;
+    expect([await outcome(ID), await outcome(next)]).toEqual(['yes', 'no']);
+    expect((await second.send('/api/rule-sets')).json.refused).toEqual([]);
+    expect((await second.send(`/api/rule-sets/${next}/diagnostics`)).status).toBe(200);
+    await second.stop();
+    await rules.remove(next);
+    await first.raw.collection<{ _id: string }>('rule-set-versions').deleteOne({ _id: next });
+  });
+
   it('changes nothing when a file is only laid out otherwise', async () => {
     await rules.change(PARAMETERS, () => undefined);
     const second = await restarted();

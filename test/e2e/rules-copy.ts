@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RULES } from './service.js';
 
 /** A copy of the rules directory that a test may change. */
@@ -18,7 +18,12 @@ export class RulesCopy {
   }
 
   async write(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(this.directory, path)), { recursive: true });
     await writeFile(join(this.directory, path), text);
+  }
+
+  async remove(path: string): Promise<void> {
+    await rm(join(this.directory, path), { recursive: true });
   }
 
   /** Changes a JSON file in place. */

@@ -3,7 +3,7 @@ export { messageCodes, wordsOf } from './messages.js';
 export { readJson, type JsonLimits } from './rule-set/read-json.js';
 export { formatJson } from './rule-set/format.js';
 export { canonicalJson, contentHash, hashRuleSet } from './rule-set/canonical.js';
-export { parseRuleSet, type ParsedRuleSet, type RuleSetFiles } from './rule-set/parse.js';
+export { casesOf, parseRuleSet, type ParsedRuleSet, type RuleSetFiles } from './rule-set/parse.js';
 export { parseRuleSets, ruleSetFiles, type VersionFolder } from './rule-set/files.js';
 export { amendRuleSet } from './rule-set/amend.js';
 export type * from './rule-set/model.js';

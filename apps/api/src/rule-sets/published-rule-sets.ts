@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { check, parseRuleSet, type Decision, type Diagnostic } from '#policy';
+import { casesOf, check, type Decision, type Diagnostic } from '#policy';
 import { Database, PersistenceError, ruleSetFolder, type PublishedVersion } from '#persistence';
 import { Problem } from '../problems/problem.js';
 
@@ -38,7 +38,7 @@ export class PublishedRuleSets {
   diagnostics(version: PublishedVersion): readonly Diagnostic[] {
     const known = this.#diagnostics.get(version.id);
     if (known !== undefined) return known;
-    const { cases } = parseRuleSet(ruleSetFolder(version.programme, version.version, version.texts).files);
+    const cases = casesOf(ruleSetFolder(version.programme, version.version, version.texts).files);
     const found = check(version.ruleSet, { cases });
     this.#diagnostics.set(version.id, found);
     return found;

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { check, contentHash, hashRuleSet, parseRuleSet } from '#policy';
+import { check, contentHash, hashRuleSet, parseRuleSets, type ParsedRuleSet } from '#policy';
 import { Database, readRulesDirectory, type RuleSetFolder } from '#persistence';
 import { Clock } from '../clock/clock.js';
 import { Settings } from '../settings.js';
@@ -34,8 +34,11 @@ export class RuleSetImport {
     const published: RuleSetFolder[] = [];
     const refusals: ImportRefusal[] = [];
     const stored = new Set((await this.database.ruleSetVersions.list()).map(({ id }) => id));
-    for (const folder of await readRulesDirectory(this.settings.rulesDirectory)) {
-      const refusal = await this.#publish(folder, stored);
+    const folders = await readRulesDirectory(this.settings.rulesDirectory);
+    // Together, because an amendment is read on its base.
+    const parsed = parseRuleSets(folders.filter(({ unreadable: broken }) => broken.length === 0));
+    for (const folder of folders) {
+      const refusal = await this.#publish(folder, parsed.get(folder.id), stored);
       if (refusal === undefined) {
         published.push(folder);
         continue;
@@ -48,10 +51,14 @@ export class RuleSetImport {
     return published;
   }
 
-  async #publish(folder: RuleSetFolder, stored: ReadonlySet<string>): Promise<ImportRefusal | undefined> {
+  async #publish(
+    folder: RuleSetFolder,
+    parsed: ParsedRuleSet | undefined,
+    stored: ReadonlySet<string>,
+  ): Promise<ImportRefusal | undefined> {
     const { id, programme, version, texts } = folder;
-    if (folder.unreadable.length > 0) return unreadable(folder);
-    const { ruleSet, cases, diagnostics } = parseRuleSet(folder.files, id);
+    if (parsed === undefined) return unreadable(folder);
+    const { ruleSet, cases, diagnostics } = parsed;
     if (ruleSet === undefined) return invalid(id, diagnostics);
     const hash = hashRuleSet(ruleSet);
     // What is published already stays published: a checker that has learnt more since then has no say in it.

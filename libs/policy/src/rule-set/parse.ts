@@ -27,6 +27,12 @@ function content<T>(files: RuleSetFiles, path: string, otherwise: T): T {
   return rest as T;
 }
 
+/** The worked cases among a version's files. They hold for files that were accepted once; others are to be parsed. */
+export const casesOf = (files: RuleSetFiles): CaseFile[] =>
+  Object.entries(files)
+    .filter(([path]) => partOf(path) === 'case')
+    .map(([, json]) => json as CaseFile);
+
 /**
  * Unknown files → a rule set, or diagnostics that say what is wrong and where.
  * @param id the version the files stand under, `program/version`; the manifest must name the same
@@ -40,9 +46,7 @@ export function parseRuleSet(files: RuleSetFiles, id?: string): ParsedRuleSet {
     if (part) diagnostics.push(...validatePart(part, json, path));
     else diagnostics.push(diagnostic('schema/unknown-file', path, '', { severity: 'warning' }));
   }
-  const cases = Object.entries(files)
-    .filter(([path]) => partOf(path) === 'case')
-    .map(([, json]) => json as CaseFile);
+  const cases = casesOf(files);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { cases: [], diagnostics };
   const ruleSet = assemble(files);
   if (id !== undefined && ruleSet.manifest.id !== id) {
