@@ -9,6 +9,7 @@ describe('settings', () => {
       mongoUri: MONGODB_URI,
       rulesDirectory: resolve('rules'),
       dataDirectory: resolve('.data'),
+      newAdminToken: false,
       withDemo: false,
       host: '127.0.0.1',
       port: 3000,
@@ -21,6 +22,7 @@ describe('settings', () => {
       MONGODB_URI,
       MONGODB_DATABASE: 'other',
       GONGO_DEMO: '1',
+      GONGO_NEW_ADMIN_TOKEN: '1',
       HOST: '0.0.0.0',
       PORT: '0',
       LOG_LEVEL: 'warn',
@@ -28,6 +30,7 @@ describe('settings', () => {
     expect(readSettings(env)).toMatchObject({
       databaseName: 'other',
       withDemo: true,
+      newAdminToken: true,
       host: '0.0.0.0',
       port: 0,
       logLevel: 'warn',
