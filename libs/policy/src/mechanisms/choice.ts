@@ -10,7 +10,7 @@ import {
   conditionArgument,
   nameArgument,
 } from './mechanism.js';
-import { uniform } from './units.js';
+import { uniform, uniformAt } from './units.js';
 
 /** The first value that was given; if none was, the first one is what is missing. */
 export const firstGiven = defineMechanism('firstGiven', {
@@ -41,8 +41,9 @@ export const choose = defineMechanism('choose', {
     args.cases.forEach(({ when }, index) => {
       units.condition(when, `${place}/cases/${index}/when`);
     });
-    const results = args.cases.map(({ then }) => then);
-    return uniform(args.otherwise === undefined ? results : [...results, args.otherwise], units, place);
+    const results = args.cases.map(({ then }, index) => [then, `${place}/cases/${index}/then`] as const);
+    const { otherwise } = args;
+    return uniformAt(otherwise === undefined ? results : [...results, [otherwise, `${place}/otherwise`]], units);
   },
   compile(args, compiler) {
     const cases = args.cases.map(({ when, then }) => ({ when: compiler.condition(when), then: compiler.value(then) }));
@@ -65,7 +66,11 @@ export const reading = defineMechanism('reading', {
     id: schemaArgument(ref('readingId'), '해석', 'reading'),
     options: schemaArgument(mapOf(ref('valueExpression')), '선택지별 값', 'value per option'),
   },
-  unit: (args, units, place) => uniform(Object.values(args.options), units, `${place}/options`),
+  unit: (args, units, place) =>
+    uniformAt(
+      Object.entries(args.options).map(([option, value]) => [value, `${place}/options/${option}`]),
+      units,
+    ),
   compile: (args, compiler) => compiler.value(compiler.option(args.id, args.options)),
 });
 

@@ -23,8 +23,9 @@ function movedUnit(
   unit: 'months' | 'days' | 'years',
   units: UnitContext,
   place: string,
+  from: 'to' | 'from' = 'to',
 ): Unit {
-  units.expect(units.of(day, `${place}/to`), 'date', place);
+  units.expect(units.of(day, `${place}/${from}`), 'date', `${place}/${from}`);
   units.expect(units.of(by, `${place}/${unit}`), unit, `${place}/${unit}`);
   return 'date';
 }
@@ -54,7 +55,7 @@ export const addYears = defineMechanism('addYears', {
 export const lastDayOfPeriod = defineMechanism('lastDayOfPeriod', {
   label: { ko: '기간의 마지막 날', en: 'last day of a period' },
   takes: { from: valueArgument('첫날', 'first day'), months: valueArgument('개월', 'months') },
-  unit: (args, units, place) => movedUnit(args.from, args.months, 'months', units, place),
+  unit: (args, units, place) => movedUnit(args.from, args.months, 'months', units, place, 'from'),
   compile: (args, compiler) =>
     moved((day, months) => day.addMonths(months).addDays(-1))(args.from, args.months, compiler),
 });

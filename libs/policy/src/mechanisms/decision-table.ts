@@ -5,7 +5,7 @@ import { definitions } from '../schema/definitions.js';
 import { listOf, mapOf, record, ref, type JsonSchema } from '../schema/build.js';
 import { isReference } from '../conditions/condition.js';
 import { defineMechanism, optional, schemaArgument, valueArgument, valueMapArgument } from './mechanism.js';
-import { uniform } from './units.js';
+import { uniformAt } from './units.js';
 
 const operatorSchema = (definitions['conditionLeaf'] as { properties: Record<string, JsonSchema> }).properties[
   'operator'
@@ -40,8 +40,9 @@ export const decisionTable = defineMechanism('decisionTable', {
   },
   unit(args, units, place) {
     for (const [name, value] of Object.entries(args.columns)) units.of(value, `${place}/columns/${name}`);
-    const results = args.rows.map(({ then }) => then);
-    return uniform(args.otherwise === undefined ? results : [...results, args.otherwise], units, `${place}/rows`);
+    const results = args.rows.map(({ then }, index) => [then, `${place}/rows/${index}/then`] as const);
+    const { otherwise } = args;
+    return uniformAt(otherwise === undefined ? results : [...results, [otherwise, `${place}/otherwise`]], units);
   },
   compile(args, compiler) {
     const columns = new Map(Object.entries(args.columns).map(([name, value]) => [name, compiler.value(value)]));

@@ -64,12 +64,17 @@ export function fits(got: Unit, wanted: Unit): boolean {
   return false;
 }
 
-/** The common unit of several values, reporting those that differ. */
-export function uniform(values: readonly ValueExpression[], units: UnitContext, place: string): Unit {
-  const found = values.map((value, index) => units.of(value, `${place}/${index}`));
-  const measure = found.find((unit) => unit !== undefined && unit !== 'number');
-  found.forEach((unit, index) => {
-    units.expect(unit, measure, `${place}/${index}`);
-  });
-  return measure ?? found[0];
+/** The common unit of a list of values, reporting those that differ. */
+export const uniform = (values: readonly ValueExpression[], units: UnitContext, place: string): Unit =>
+  uniformAt(
+    values.map((value, index) => [value, `${place}/${index}`]),
+    units,
+  );
+
+/** The common unit of values that stand in different places, reporting those that differ where they stand. */
+export function uniformAt(entries: readonly (readonly [ValueExpression, string])[], units: UnitContext): Unit {
+  const found = entries.map(([value, place]) => ({ unit: units.of(value, place), place }));
+  const measure = found.find(({ unit }) => unit !== undefined && unit !== 'number')?.unit;
+  for (const { unit, place } of found) units.expect(unit, measure, place);
+  return measure ?? found[0]?.unit;
 }
