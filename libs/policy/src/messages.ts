@@ -58,6 +58,10 @@ const errorMessages: Readonly<Record<string, Message>> = {
     ko: '“{day}”은(는) 달력에 없는 날입니다 ({name}). YYYY-MM-DD로 적어 주세요.',
     en: '“{day}” is no day of the calendar ({name}). Write YYYY-MM-DD.',
   },
+  'overlay/invalid': {
+    ko: '가정의 형식이 맞지 않습니다 ({place}). parameters, readings, rulesOff만 쓸 수 있습니다.',
+    en: 'The overlay does not have its form ({place}). It may hold parameters, readings and rulesOff.',
+  },
   'overlay/unknown-parameter': {
     ko: '바꾸려는 값 “{name}”이(가) 규정에 없습니다.',
     en: 'The overlay names the parameter “{name}”, which the rule set lacks.',

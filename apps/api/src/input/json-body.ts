@@ -22,7 +22,7 @@ export function useStrictJsonBodies(server: FastifyInstance): void {
 }
 
 /** @throws Problem `request/body-missing`, `request/not-utf8`, `request/not-json` */
-export function parsedBody(bytes: Uint8Array): unknown {
+function parsedBody(bytes: Uint8Array): unknown {
   if (bytes.length === 0) throw new Problem('request/body-missing');
   const text = decoded(bytes);
   try {

@@ -1,7 +1,7 @@
 import type { Condition, ConditionLeaf, Reference } from '../rule-set/model.js';
 import { PolicyError } from '../policy-error.js';
 import { all, any, at, not, type Truth, type Value } from '../values/unknown.js';
-import { conditionNode, isReference } from './condition.js';
+import { conditionNode, isReference, rooted } from './condition.js';
 import { findOperator, literal } from './operators.js';
 import type { Scope } from './scope.js';
 import { tracedLeaf, type TraceNode } from './trace.js';
@@ -50,7 +50,7 @@ export function compileCondition(
       const body = named.get(node.name);
       if (!body) throw new PolicyError('condition/unknown-name', { name: node.name });
       if (within.includes(node.name)) throw new PolicyError('condition/cycle', { name: node.name });
-      return compileCondition(body, named, [...within, node.name]);
+      return compileCondition(rooted(body), named, [...within, node.name]);
     }
     case 'leaf':
       return compileLeaf(node.leaf);

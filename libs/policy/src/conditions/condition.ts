@@ -18,6 +18,13 @@ export function conditionNode(condition: Condition): ConditionNode {
   return { kind: 'leaf', leaf: condition };
 }
 
+/**
+ * json-rules-engine wants all/any/not/condition at the root of a rule and of a named condition, so a lone leaf
+ * there stands as the only part of an `all`; the closures follow, so that both give the same trace.
+ */
+export const rooted = (condition: Condition): Condition =>
+  conditionNode(condition).kind === 'leaf' ? { all: [condition] } : condition;
+
 /** Every leaf of a condition tree with its place below it; named conditions are not entered. */
 export function* leavesOf(condition: Condition, place = ''): Generator<{ leaf: ConditionLeaf; place: string }> {
   const node = conditionNode(condition);

@@ -1,7 +1,7 @@
 import { Engine, type NestedCondition, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
 import type { Condition, ConditionLeaf } from '../rule-set/model.js';
 import { all, any, at, not, type Truth, type Value } from '../values/unknown.js';
-import { conditionNode, isReference } from './condition.js';
+import { conditionNode, isReference, rooted } from './condition.js';
 import type { NamedConditions } from './compile-condition.js';
 import { literal, operators, quantifiers } from './operators.js';
 import type { Scope } from './scope.js';
@@ -42,7 +42,9 @@ function fold(node: EngineNode): Truth {
   if (node.all) return all(node.all.map(fold));
   if (node.any) return any(node.any.map(fold));
   if (node.not) return not(fold(node.not));
-  return node.result ?? false;
+  // A leaf the engine passed over would otherwise count as not met: unknown is never turned into no.
+  if (node.result === undefined) throw new Error('json-rules-engine left a condition without a result');
+  return node.result;
 }
 
 function traceOf(node: EngineNode): TraceNode {
@@ -56,10 +58,6 @@ function traceOf(node: EngineNode): TraceNode {
     node.result ?? false,
   );
 }
-
-/** json-rules-engine wants all/any/not/condition at the root. */
-const rooted = (condition: Condition): TopLevelCondition =>
-  (conditionNode(condition).kind === 'leaf' ? { all: [condition] } : condition) as TopLevelCondition;
 
 /**
  * Evaluates named conditions with json-rules-engine: leaf evaluator, fact graph and trace tree.
@@ -80,12 +78,12 @@ export async function runEngine(
       (a: Value, b: unknown, next) => quantifier(a, literalOnce(b), next as never) as boolean,
     );
   }
-  for (const [name, condition] of named) engine.setCondition(name, rooted(condition));
+  for (const [name, condition] of named) engine.setCondition(name, rooted(condition) as TopLevelCondition);
   for (const name of namesOf([...conditions.values(), ...named.values()])) {
     engine.addFact(name, () => scope.get(name), { cache: false });
   }
   for (const [name, condition] of conditions) {
-    engine.addRule({ name, conditions: rooted(condition), event: { type: name } });
+    engine.addRule({ name, conditions: rooted(condition) as TopLevelCondition, event: { type: name } });
   }
   const { results, failureResults } = await engine.run();
   return new Map([...results, ...failureResults].map((result) => [result.name, resultOf(result, conditions)]));

@@ -25,6 +25,7 @@ import {
   type ValueExpression,
 } from '../rule-set/model.js';
 import { parametersInForce, type ParameterInForce } from './parameters.js';
+import { validateOverlay } from '../rule-set/validate.js';
 import { reachOf } from './reach.js';
 
 export type RulePart = 'appliesWhen' | 'conditions' | 'except';
@@ -77,11 +78,12 @@ export interface CompileOptions {
 }
 
 /**
- * @throws PolicyError `when/impossible-date`, `overlay/…` for an overlay that names what is not there or has a wrong value, and the
- * reference errors that `check` reports as diagnostics
+ * @throws PolicyError `when/impossible-date`; `overlay/…` for an overlay that has not its form, names what is not there
+ * or has a wrong value; and the reference errors that `check` reports as diagnostics
  */
 export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): CompiledRuleSet {
   const { overlay } = options;
+  if (overlay !== undefined) refuseFormlessOverlay(overlay);
   refuseImpossibleDay('asOf', options.asOf);
   refuseImpossibleDay('knownOn', options.knownOn);
   const asOf = options.asOf ?? ruleSet.manifest.inForce.from;
@@ -101,6 +103,12 @@ export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): 
     chosen,
     decisions: new Map(decisions),
   };
+}
+
+/** A misspelt key would be a what-if that silently changes nothing. */
+function refuseFormlessOverlay(overlay: Overlay): void {
+  const first = validateOverlay(overlay)[0];
+  if (first) throw new PolicyError('overlay/invalid', { place: first.pointer || '/' }, `/overlay${first.pointer}`);
 }
 
 function refuseImpossibleDay(name: 'asOf' | 'knownOn', day: string | undefined): void {
@@ -162,26 +170,13 @@ function compileDecision(
     inputs: decision.inputs.map((input) => compileInput(ruleSet, decision, input)),
     rules,
     conditions,
-    named: new Map([...named].filter(([name]) => isUsed(name, conditions, named))),
+    named: new Map([...named].filter(([name]) => reach.conditions.has(name))),
     closures: new Map([...conditions].map(([key, condition]) => [key, compileCondition(condition, named)])),
     derive: new Map(derived.map(([name, { value }]) => [name, compiler.value(value)])),
     values: Object.entries(decision.values ?? {}).map(([name, { value }]) => [name, compiler.value(value)] as const),
     readings: reach.readings,
     notes: reach.notes,
   };
-}
-
-/** Only the named conditions that the rules reach go to the engine. */
-function isUsed(name: string, conditions: ReadonlyMap<string, Condition>, named: NamedConditions): boolean {
-  const mentions = (node: unknown, seen: ReadonlySet<string>): boolean => {
-    if (Array.isArray(node)) return node.some((entry) => mentions(entry, seen));
-    if (typeof node !== 'object' || node === null) return false;
-    const target = (node as { condition?: unknown }).condition;
-    if (typeof target === 'string')
-      return target === name || (!seen.has(target) && mentions(named.get(target), new Set([...seen, target])));
-    return Object.values(node).some((entry) => mentions(entry, seen));
-  };
-  return [...conditions.values()].some((condition) => mentions(condition, new Set()));
 }
 
 function compileRule(

@@ -179,6 +179,27 @@ describe('a decision', () => {
   });
 });
 
+describe('a named condition that is a single comparison', () => {
+  it('has the same trace by json-rules-engine and by the compiled rules', async () => {
+    const named = makeRuleSet({
+      facts: { won: fact('money') },
+      shared: { conditions: { small: { label: words, conditions: leaf('won', 'lessThan', 5) } } },
+      decisions: {
+        d: {
+          answer: 'yesOrNo',
+          inputs: [{ fact: 'won' }],
+          require: [rule('whole', { condition: 'small' }), rule('inside', { not: { condition: 'small' } })],
+        },
+      },
+    });
+    const compiled = compileRuleSet(named);
+    for (const facts of [{ won: 4 }, { won: 5 }, {}]) {
+      const record = await evaluate(compiled, 'd', facts);
+      expect(canonicalJson(evaluateCompiled(compiled, 'd', facts))).toBe(canonicalJson(record));
+    }
+  });
+});
+
 describe('the two time axes', () => {
   const cap = async (asOf: string, knownOn?: string): Promise<unknown> =>
     (await decide({ won: 1, kind: 'a' }, { asOf, knownOn })).values['cap'];
@@ -252,8 +273,14 @@ describe('an overlay', () => {
     [{ readings: { 'R-01': 'none' } }, 'overlay/unknown-reading', '/overlay/readings/R-01'],
     [{ readings: { 'R-99': 'x' } }, 'overlay/unknown-reading', '/overlay/readings/R-99'],
     [{ rulesOff: ['d/nothing'] }, 'overlay/unknown-rule', '/overlay/rulesOff'],
-  ] satisfies [Overlay, string, string][])('%j is refused with a code and a pointer', (overlay, code, pointer) => {
-    expect(() => compileRuleSet(ruleSet, { overlay })).toThrow(expect.objectContaining({ code, pointer }));
+    [{ rulesOff: 3 }, 'overlay/invalid', '/overlay/rulesOff'],
+    [{ rulesOff: ['cap'] }, 'overlay/invalid', '/overlay/rulesOff/0'],
+    [{ parameter: { 'fund.cap': 1 } }, 'overlay/invalid', '/overlay/parameter'],
+    [{ readings: 'strict' }, 'overlay/invalid', '/overlay/readings'],
+  ] satisfies [object, string, string][])('%j is refused with a code and a pointer', (overlay, code, pointer) => {
+    expect(() => compileRuleSet(ruleSet, { overlay: overlay as Overlay })).toThrow(
+      expect.objectContaining({ code, pointer }),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { Decision, RuleSet } from '../rule-set/model.js';
 /** What a decision reaches: the shared parts and names it uses, the clauses behind them, its readings and notes. */
 export interface Reach {
   readonly names: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
   readonly readings: readonly string[];
   readonly notes: readonly string[];
@@ -71,6 +72,7 @@ export function reachOf(ruleSet: RuleSet, decision: Decision): Reach {
   );
   return {
     names: found.names,
+    conditions: found.conditions,
     clauses: found.clauses,
     readings: [...found.readings].sort(),
     notes: [...new Set([...(decision.notes ?? []), ...notes.map(([id]) => id)])].sort(),

@@ -72,7 +72,7 @@ function below(whole: Json | undefined, path: string | undefined): Json | undefi
   }, whole);
 }
 
-export function leavesOfTrace(node: TraceNode | undefined): readonly TraceLeaf[] {
+function leavesOfTrace(node: TraceNode | undefined): readonly TraceLeaf[] {
   if (node === undefined) return [];
   if ('all' in node) return node.all.flatMap(leavesOfTrace);
   if ('any' in node) return node.any.flatMap(leavesOfTrace);

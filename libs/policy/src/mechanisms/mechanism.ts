@@ -59,7 +59,7 @@ export const valueMapArgument = (ko: string, en: string): Argument => argument(m
 export const schemaArgument = argument;
 export const optional = (from: Argument): Argument => ({ ...from, optional: true });
 
-export const isSingleArgument = (takes: Argument | Readonly<Record<string, Argument>>): takes is Argument =>
+const isSingleArgument = (takes: Argument | Readonly<Record<string, Argument>>): takes is Argument =>
   Object.hasOwn(takes, 'schema') && Object.hasOwn(takes, 'label');
 
 /** The JSON Schema of a mechanism's arguments, from its declaration. */

@@ -37,11 +37,18 @@ function diagnosticOf(error: ErrorObject, file: string): Diagnostic {
   });
 }
 
-/** Holds one part's content against its JSON Schema. */
-export function validatePart(part: PartName, content: unknown, file: string): readonly Diagnostic[] {
-  const validate = ajv.getSchema(`${part}.schema.json`) as ValidateFunction;
+function findings(schema: string, content: unknown, file: string): readonly Diagnostic[] {
+  const validate = ajv.getSchema(schema) as ValidateFunction;
   if (validate(content)) return [];
   const errors = validate.errors ?? [];
   const telling = errors.filter(({ keyword }) => !WRAPPERS.has(keyword));
   return (telling.length > 0 ? telling : errors).slice(0, MOST_SHOWN).map((error) => diagnosticOf(error, file));
 }
+
+/** Holds an overlay against its schema; pointers are inside it. */
+export const validateOverlay = (overlay: unknown): readonly Diagnostic[] =>
+  findings('definitions.schema.json#/definitions/overlay', overlay, 'overlay');
+
+/** Holds one part's content against its JSON Schema. */
+export const validatePart = (part: PartName, content: unknown, file: string): readonly Diagnostic[] =>
+  findings(`${part}.schema.json`, content, file);

@@ -19,9 +19,10 @@ export class Unknown {
 
 /** A known absence ("not asked for"): equals nothing, lies above and below nothing. Never confused with Unknown. */
 export class Nothing {
-  private readonly kind = 'nothing';
+  readonly kind = 'nothing';
+
   toJSON(): null {
-    return this.kind === 'nothing' ? null : null;
+    return null;
   }
 }
 export const NOTHING = new Nothing();

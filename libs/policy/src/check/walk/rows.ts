@@ -20,7 +20,7 @@ export const tablesOf = ({ parameters }: RuleSet): readonly (readonly [string, T
   );
 
 /** Every day on which the rows of a table change. */
-export const daysOf = (table: TableParameter): readonly string[] =>
+const daysOf = (table: TableParameter): readonly string[] =>
   [...new Set(table.rows.flatMap(({ values }) => values.map(({ from }) => from)))].sort();
 
 /** The rows in force on a day, whatever became known later. */
