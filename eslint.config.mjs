@@ -1,8 +1,9 @@
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const specs = ['**/*.spec.ts'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx'];
 
 /** Import patterns that are refused somewhere, each with its reason. */
 const refused = {
@@ -17,6 +18,14 @@ const refused = {
   database: {
     regex: '^(mongoose|mongodb)(/|$)',
     message: 'Only libs/persistence talks to the database: guarded writes and the audit chain live in one place.',
+  },
+  outsideConsole: {
+    regex: '^#|^node:|^(\\.\\./)+(api|cli|launcher|libs)(/|$)|^@nestjs/|^handlebars$|^json-rules-engine$',
+    message: 'The console speaks HTTP and holds no rule logic: what it shows, the service has decided.',
+  },
+  outsideDocuments: {
+    regex: '^(?!\\.{1,2}/|#policy$|handlebars$|ajv(/|$)|node:crypto$)',
+    message: 'libs/documents is pure but for its two doors: files/ reads templates, pdf/ drives the browser.',
   },
   outsidePolicy: {
     regex: '^(?!\\.{1,2}/|json-rules-engine$|ajv(/|$)|canonicalize$|node:crypto$)',
@@ -99,8 +108,19 @@ export default defineConfig(
     ignores: ['libs/policy/src/**', 'libs/persistence/**'],
     rules: refuseImports(refused.apps, refused.database, refused.otherLibsInside),
   },
+  {
+    files: ['libs/documents/src/**/*.ts'],
+    ignores: ['libs/documents/src/files/**', 'libs/documents/src/pdf/**', ...specs],
+    rules: refuseImports(refused.outsideDocuments, refused.apps, refused.database, refused.otherLibsInside),
+  },
   { files: ['apps/*/src/**/*.ts'], rules: refuseImports(refused.database, refused.otherLibsInside) },
   { files: ['test/**/*.ts'], rules: refuseImports(refused.otherLibsInside) },
+  {
+    files: ['apps/console/src/**/*.{ts,tsx}'],
+    ignores: specs,
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { ...refuseImports(refused.outsideConsole), ...refuseCode(floats) },
+  },
   { files: ['apps/api/src/**/*.ts'], ignores: ['apps/api/src/clock/*', ...specs], rules: refuseCode(floats, clock) },
   { files: ['libs/**/*.ts'], ignores: ['libs/policy/src/**', ...specs], rules: refuseCode(floats, clock) },
   { files: specs, rules: refuseCode(focusedTests) },

@@ -14,20 +14,30 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+const swcWithTags = {
+  ...swc,
+  jsc: {
+    ...swc.jsc,
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { verbatimModuleSyntax: true, react: { runtime: 'automatic' } },
+  },
+};
+
 const shared = {
   rootDir,
   testEnvironment: 'node',
   // `#policy` and its siblings resolve to TypeScript sources, as they do for the compiler (package.json, "imports").
   testEnvironmentOptions: { customExportConditions: ['gongo-source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   resolver: '<rootDir>/test/jest/resolver.cjs',
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', swcWithTags] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
 };
 
-/** Where the specs stand that need a database; every other spec is a unit. */
+/** Where the specs stand that need a database, or a page to stand in; every other spec is a unit. */
 const withDatabase = ['test/e2e', 'libs/persistence'];
+const elsewhere = [...withDatabase, 'test/browser', 'apps/console'];
 
 export default {
   rootDir,
@@ -43,12 +53,26 @@ export default {
         '<rootDir>/apps/**/src/**/*.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', ...withDatabase.map((folder) => `<rootDir>/${folder}/`)],
+      testPathIgnorePatterns: ['/node_modules/', ...elsewhere.map((folder) => `<rootDir>/${folder}/`)],
     },
     {
       ...shared,
       displayName: 'e2e',
       testMatch: withDatabase.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+      globalSetup: '<rootDir>/test/jest/start-database.mjs',
+      globalTeardown: '<rootDir>/test/jest/stop-database.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'console',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['browser'] },
+      testMatch: ['<rootDir>/apps/console/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/jest/start-database.mjs',
       globalTeardown: '<rootDir>/test/jest/stop-database.mjs',
     },

@@ -7,8 +7,9 @@ const { resolve } = require('node:path');
  */
 module.exports = (request, options) => {
   if (/^\.{1,2}\/.*\.js$/.test(request) && !options.basedir.includes('node_modules')) {
-    const source = resolve(options.basedir, request.replace(/\.js$/, '.ts'));
-    if (existsSync(source)) return source;
+    const sources = ['.ts', '.tsx'].map((ending) => resolve(options.basedir, request.replace(/\.js$/, ending)));
+    const source = sources.find((path) => existsSync(path));
+    if (source) return source;
   }
   return options.defaultResolver(request, options);
 };
