@@ -49,6 +49,7 @@ export interface RuleSetParts {
   readonly words?: object;
   readonly readings?: object;
   readonly papers?: readonly object[];
+  readonly forms?: readonly object[];
   readonly manifest?: object;
 }
 
@@ -76,7 +77,7 @@ export function makeRuleSet(parts: RuleSetParts): RuleSet {
     shared: { derive: {}, conditions: {}, ...parts.shared },
     decisions: Object.fromEntries(decisions),
     papers: parts.papers ?? [],
-    forms: [],
+    forms: parts.forms ?? [],
     process: { roles: [], states: [], transitions: [], duties: [] },
     readings: parts.readings ?? {},
     notes: {},

@@ -1,21 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import { addCases } from './commands/cases.js';
 import { addCheck } from './commands/check.js';
+import { addDescribe } from './commands/describe.js';
 import { addEvaluate } from './commands/evaluate.js';
+import { addRender } from './commands/render.js';
 import { EXIT, exitCodesText } from './exit-codes.js';
 import { reportError } from './report-error.js';
 
 const program = new Command('gongo')
   .description(
-    '공고를 규정 데이터로 읽고 검사하고 판단합니다. / Reads, checks and evaluates notices held as rule data.',
+    '공고를 규정 데이터로 읽고 검사하고 판단하며 서식을 채웁니다. / Reads, checks and evaluates notices held as rule data, and fills their forms.',
   )
   .addHelpText('after', exitCodesText)
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError('(--help 를 보세요 / see --help)');
 addCheck(program);
+addDescribe(program);
 addCases(program);
 addEvaluate(program);
+addRender(program);
 
 // Whoever reads only the first lines (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,6 +10,7 @@ import { impossibleDates, inForceOrder, valueOrder } from './dates.js';
 import { defaults } from './defaults.js';
 import type { Diagnostic } from './diagnostic.js';
 import { duplicateIds } from './duplicate-ids.js';
+import { doubleBindings, impossibleOutcomes, unknownFormPaths, unknownFormTargets } from './forms.js';
 import { labels } from './labels.js';
 import { nameClashes } from './name-clashes.js';
 import { brokenInvariants } from './notice-invariants.js';
@@ -38,6 +39,10 @@ const WRITTEN: readonly Check[] = [
   unknownTargets,
   unknownSteps,
   unknownPapers,
+  unknownFormTargets,
+  unknownFormPaths,
+  doubleBindings,
+  impossibleOutcomes,
   unknownClauses,
   unknownWordLists,
   unknownPaths,
@@ -80,6 +85,10 @@ const BESIDE: ReadonlySet<string> = new Set([
   'ref/unknown-document',
   'ref/unknown-form',
   'ref/unknown-decision',
+  'ref/unknown-value',
+  'ref/unknown-parameter',
+  'form/two-bindings',
+  'form/impossible-outcome',
 ]);
 
 /**

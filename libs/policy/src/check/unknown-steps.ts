@@ -11,7 +11,7 @@ const ANY_STATE = 'any';
 /** Roles, states and decisions of the process that are not there. */
 export const unknownSteps: Check = (context) => unknown(processTargets(context));
 
-/** Documents, forms and their fields that are not there. */
+/** Documents and forms that are not there. */
 export const unknownPapers: Check = (context) => unknown(documentTargets(context));
 
 function processTargets({ ruleSet: { process, decisions, facts, forms } }: CheckContext): readonly Target[] {
@@ -76,14 +76,5 @@ function documentTargets({ ruleSet }: CheckContext): readonly Target[] {
         known: ruleSet.forms.map((one) => one.id),
       },
     ]),
-    ...ruleSet.forms.flatMap(({ fields }, form) =>
-      fields.map(({ fact: name }, index) => ({
-        code: 'ref/unknown-fact',
-        file: 'forms.json',
-        pointer: `/forms/${form}/fields/${index}/fact`,
-        name,
-        known: Object.keys(ruleSet.facts),
-      })),
-    ),
   ];
 }

@@ -23,11 +23,12 @@ const everywhere = ({ used }: CheckContext, of: 'names' | 'conditions'): Readonl
   new Set([...used.values()].flatMap((one) => [...one[of]]));
 
 function parameters(context: CheckContext): readonly Diagnostic[] {
-  const { parameters: declared, process } = context.ruleSet;
-  const named = new Set([
+  const { parameters: declared, process, forms } = context.ruleSet;
+  const named = new Set<string | undefined>([
     ...everywhere(context, 'names'),
     ...process.transitions.flatMap(({ limit }) => limit?.parameters ?? []),
     ...process.duties.flatMap((duty) => duty.parameters ?? []),
+    ...forms.flatMap(({ fields }) => fields.map(({ parameter }) => parameter)),
   ]);
   for (const part of context.parts) {
     if (part.kind === 'reference' && part.site.owner.kind === 'invariant') named.add(part.reference.fact);

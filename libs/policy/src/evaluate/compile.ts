@@ -111,7 +111,8 @@ function refuseFormlessOverlay(overlay: Overlay): void {
   if (first) throw new PolicyError('overlay/invalid', { place: first.pointer || '/' }, `/overlay${first.pointer}`);
 }
 
-function refuseImpossibleDay(name: 'asOf' | 'knownOn', day: string | undefined): void {
+/** @throws PolicyError `when/impossible-date` */
+export function refuseImpossibleDay(name: 'asOf' | 'knownOn', day: string | undefined): void {
   if (day !== undefined && typeof Day.parse(day) === 'string')
     throw new PolicyError('when/impossible-date', { name, day }, `/${name}`);
 }

@@ -2,7 +2,8 @@ import { PolicyError } from '../policy-error.js';
 import { ValueParser, type ResolvedType } from '../facts/parse-value.js';
 import { resolveType } from '../facts/resolve-type.js';
 import type { Field, Parameter, PlainParameter, RuleSet, TableParameter } from '../rule-set/model.js';
-import { NOTHING, Unknown, type Value, type ValueRecord } from '../values/unknown.js';
+import { traced, type Json } from '../values/json.js';
+import { isNothing, isUnknown, NOTHING, Unknown, type Value, type ValueRecord } from '../values/unknown.js';
 
 /** A day of effect, and a day on which a later correction became known; both YYYY-MM-DD. */
 export interface When {
@@ -139,6 +140,11 @@ function tableInForce(
     source: [...new Set(rows.flatMap(({ source }) => source))],
     ...(change === undefined ? {} : { overlaid: true as const }),
   };
+}
+/** A parameter's value in force as plain JSON; undefined when none is in force on that day, or it was ended. */
+export function valueInForce(parameters: ReadonlyMap<string, ParameterInForce>, id: string): Json | undefined {
+  const value = parameters.get(id)?.value;
+  return value === undefined || isUnknown(value) || isNothing(value) ? undefined : traced(value);
 }
 /** A cell left out is empty, not unknown. */
 const columnType = (column: Field, ruleSet: RuleSet): ResolvedType => ({

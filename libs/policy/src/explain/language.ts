@@ -9,7 +9,7 @@ export const inLanguage = (words: Words, language: Language): string => words[la
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An English list. @example enumerated(['a', 'b', 'c']) // 'a, b and c' */
-export function enumerated(parts: readonly string[]): string {
+export function enumerated(parts: readonly string[], glue: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${glue} ${last}`;
 }

@@ -1,7 +1,8 @@
 import { isReference } from '../conditions/condition.js';
 import type { Words } from '../policy-error.js';
-import type { Decision, Fact, RuleSet, ValueType } from '../rule-set/model.js';
+import type { Decision, RuleSet, ValueType } from '../rule-set/model.js';
 import type { Labels } from './format-value.js';
+import { labelsOf } from './labels.js';
 import { inLanguage, type Language } from './language.js';
 import { findMechanisms, own } from './lookup.js';
 import { resultLabels } from './result-labels.js';
@@ -26,17 +27,8 @@ export function namesOf(
   const text = (words: Words | undefined, otherwise: string): string =>
     (words && inLanguage(words, language)) || otherwise;
   const derive = { ...ruleSet.shared.derive, ...decision.derive };
+  const { word, field } = labelsOf(ruleSet, language);
 
-  function word(id: string, list?: string): string {
-    const inList = (name: string): Words | undefined =>
-      own(ruleSet.words, name)?.words.find((entry) => entry.id === id)?.label;
-    const lists = list === undefined || list === '' ? [] : [list];
-    const found = [...lists, ...Object.keys(ruleSet.words)].map(inList).find((label) => label !== undefined);
-    return text(found, id);
-  }
-  function field(id: string): string {
-    return text(own(resultLabels, id) ?? fieldsCalled(ruleSet, id)[0], word(id));
-  }
   function ofName(name: string, path?: string): string {
     if (path !== undefined) return below(name, path);
     const parameter = own(ruleSet.parameters, name);
@@ -87,16 +79,6 @@ export function namesOf(
     role: (id) => text(ruleSet.process.roles.find((role) => role.id === id)?.label, id),
     document: (id) => word(id, 'documents'),
   };
-}
-
-/** Labels of the fields of this name in any record fact. */
-function fieldsCalled(ruleSet: RuleSet, id: string): Words[] {
-  const fieldsOf = (type: ValueType | undefined): Words[] => {
-    if (!type) return [];
-    const direct = own(type.fields ?? {}, id)?.label;
-    return [...(direct ? [direct] : []), ...Object.values(type.fields ?? {}).flatMap(fieldsOf), ...fieldsOf(type.of)];
-  };
-  return Object.values(ruleSet.facts).flatMap((fact: Fact) => fieldsOf(fact));
 }
 
 /** The tables whose rows a derived value may be, under the chosen readings. */

@@ -1,30 +1,6 @@
 import type { Comparison, Result } from './comparison.js';
 import { capitalised } from './language.js';
-
-/** After "it must " and after "it ". */
-type Wording = readonly [must: string, is: string];
-const state = (words: string): Wording => [`be ${words}`, `is ${words}`];
-const act = (verb: string, rest = ''): Wording => [`${verb}${rest}`, `${verb}s${rest}`];
-
-const wordings: Readonly<Record<string, Wording>> = {
-  equal: state(''),
-  notEqual: state('other than '),
-  lessThan: state('less than '),
-  lessThanInclusive: state('at most '),
-  greaterThan: state('more than '),
-  greaterThanInclusive: state('at least '),
-  before: state('before '),
-  onOrBefore: state('on or before '),
-  after: state('after '),
-  onOrAfter: state('on or after '),
-  in: state('one of: '),
-  notIn: state('none of: '),
-  contains: act('contain', ' '),
-  doesNotContain: ['not contain ', 'does not contain '],
-  containsAll: act('contain', ' all of: '),
-  lacksSome: act('lack', ' one or more of: '),
-};
-const OTHER: Wording = ['fit ', 'fits '];
+import { predicates, UNWORDED } from './predicates.en.js';
 
 function lineOf({ label, line, lineIs, lineLabel: named, isAssumed }: Comparison): string {
   if (named === undefined) return line;
@@ -32,8 +8,8 @@ function lineOf({ label, line, lineIs, lineLabel: named, isAssumed }: Comparison
   return lineIs === 'unknown' ? lineLabel : `${line} (${lineLabel}${isAssumed ? ', assumed' : ''})`;
 }
 
-function predicates(comparison: Comparison): { must: string; is: string } {
-  const [must, is] = wordings[comparison.operator] ?? OTHER;
+function predicatesOf(comparison: Comparison): { must: string; is: string } {
+  const { must, is } = predicates[comparison.operator] ?? UNWORDED;
   const line = lineOf(comparison);
   const equalTo =
     comparison.operator === 'equal' && comparison.lineLabel !== undefined && comparison.lineIs === 'unknown'
@@ -72,7 +48,7 @@ export function compareInEnglish(comparison: Comparison, result: Result): string
   if (comparison.operator === 'present') return subject + given(comparison, result);
   if (comparison.operator === 'empty') return subject + empty(comparison, result);
   const { found, foundIs, lineIs, lineLabel, operator, each } = comparison;
-  const { must, is } = predicates(comparison);
+  const { must, is } = predicatesOf(comparison);
   const shown = foundIs === 'nothing' ? 'not given' : foundIs === 'empty' ? 'none' : found;
   if (result === 'unknown') {
     if (lineIs === 'unknown' && foundIs !== 'unknown') return `${subject}${shown}; ${must}, which is not known yet.`;

@@ -67,4 +67,12 @@ describe('a Korean particle follows the sound before it', () => {
     expect(withParticle('전국 센터 수(신규 포함)', '이/가')).toBe('전국 센터 수(신규 포함)가');
     expect(withParticle('30%', '으로/로')).toBe('30%로');
   });
+
+  it('passes over brackets inside brackets and one after the other, but reads what is bracketed as a whole', () => {
+    expect(withParticle('한도(신청액 × 비율(30%), 원 미만 버림)', '은/는')).toBe(
+      '한도(신청액 × 비율(30%), 원 미만 버림)는',
+    );
+    expect(withParticle('보유 기한(1년 뒤)(해석 R-25에 따름)', '을/를')).toBe('보유 기한(1년 뒤)(해석 R-25에 따름)을');
+    expect(withParticle('(신청액 ÷ 횟수)', '을/를')).toBe('(신청액 ÷ 횟수)를');
+  });
 });

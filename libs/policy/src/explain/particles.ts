@@ -26,14 +26,31 @@ const DIGITS: readonly FinalSound[] = [
 const TRILLION_ZEROS = 12;
 const QUADRILLION_ZEROS = 16;
 
-/** Closing quotes and brackets are not read. A bracketed addition is passed over: 협약일(지원일)은 follows 협약일. */
-const ADDITION = /\s*[([{〔][^()[\]{}〔〕]*[)\]}〕]$/;
+/** Closing quotes and brackets are not read. */
 const SILENT = /[\s’”'"」』》〉)\]}.,!?…·:;*_`]+$/;
 
+const OPENING = '([{〔';
+const CLOSING = ')]}〕';
+
+/** Bracketed additions are passed over, also one after another or one inside another: 협약일(지원일)은 follows 협약일. */
+function withoutAddition(text: string): string {
+  if (!CLOSING.includes(text.slice(-1) || ' ')) return text;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const letter = text.charAt(at);
+    if (CLOSING.includes(letter)) depth += 1;
+    if (OPENING.includes(letter)) depth -= 1;
+    if (depth === 0) {
+      const before = text.slice(0, at).replace(SILENT, keepBrackets);
+      return before === '' ? text : withoutAddition(before);
+    }
+  }
+  return text;
+}
+const keepBrackets = (end: string): string => (/[)\]}]/.test(end) ? end.replace(/[^)\]}]+/g, '') : '');
+
 function spoken(word: string): string {
-  const shorter = word.replace(SILENT, (end) => (/[)\]}]/.test(end) ? end.replace(/[^)\]}]+/g, '') : ''));
-  const without = shorter.replace(ADDITION, '').replace(SILENT, '');
-  return without === '' ? word.replace(SILENT, '') : without;
+  return withoutAddition(word.replace(SILENT, keepBrackets)).replace(SILENT, '');
 }
 
 function ofNumber(digits: string): FinalSound {

@@ -20,14 +20,24 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 const opposites = new Map(Object.entries(OPPOSITES).flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 const opposite = (name: string): string => opposites.get(name) ?? name;
 
-/** `empty` and `present` carry what is wanted in their value; all other operators have an opposite. */
-function denied(leaf: TraceLeaf): TraceLeaf {
-  const [quantifier, inner] = leaf.operator.includes(':') ? leaf.operator.split(':') : [undefined, leaf.operator];
-  const isFlag = inner === 'empty' || inner === 'present';
+/**
+ * The opposite of an operator, its quantifier turned as well. `empty` and `present` carry what is wanted in their value,
+ * which is to be turned instead.
+ */
+export function deniedOperator(name: string): { readonly operator: string; readonly isFlag: boolean } {
+  const [quantifier, inner] = name.includes(':') ? name.split(':') : [undefined, name];
   const operator = opposite(inner ?? '');
   return {
-    ...leaf,
     operator: quantifier === undefined ? operator : `${opposite(quantifier)}:${operator}`,
+    isFlag: inner === 'empty' || inner === 'present',
+  };
+}
+
+function denied(leaf: TraceLeaf): TraceLeaf {
+  const { operator, isFlag } = deniedOperator(leaf.operator);
+  return {
+    ...leaf,
+    operator,
     against: isFlag ? leaf.against !== true : leaf.against,
     result: leaf.result === 'unknown' ? 'unknown' : !leaf.result,
   };

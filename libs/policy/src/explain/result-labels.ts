@@ -19,6 +19,8 @@ export const resultLabels: Readonly<Record<string, Words>> = {
   complete: { ko: '절차를 모두 마쳤는지 여부', en: 'all steps taken' },
   next: { ko: '다음 절차', en: 'next step' },
   // instalments
+  principal: { ko: '원금', en: 'principal' },
+  graceMonths: { ko: '거치 기간', en: 'months of grace' },
   count: { ko: '횟수', en: 'number of instalments' },
   base: { ko: '회차별 금액', en: 'one instalment' },
   first: { ko: '첫 회 금액', en: 'first instalment' },

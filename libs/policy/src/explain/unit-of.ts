@@ -39,7 +39,7 @@ export function unitOfType(type: ValueType): Unit {
 const unitsOfFields = (fields: Readonly<Record<string, ValueType>>): Record<string, Unit> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, unitOfType(field)]));
 
-const unitOfParameter = (parameter: Parameter): Unit =>
+export const unitOfParameter = (parameter: Parameter): Unit =>
   parameter.type === 'table' ? { list: { fields: unitsOfFields(parameter.columns) } } : unitOfType(parameter);
 
 const below = (unit: Unit, path: string | undefined): Unit =>

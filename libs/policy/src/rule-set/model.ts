@@ -35,6 +35,7 @@ export type {
   Fact,
   Field,
   Form,
+  FormField,
   Input,
   Literal,
   Mechanism,

@@ -259,12 +259,31 @@ signers: {
 role: Name
 label: Bilingual
 }[]
-fields: {
+template?: string
+requires?: {
+decision: Name
+outcome: ("yes" | "no" | "computed")
+}[]
+fields: FormField[]
+source: Source
+}
+export interface FormField {
 id: Name
 label: Bilingual
+help?: Bilingual
 fact?: Name
-}[]
-source: Source
+application?: ("name" | "centre" | "region")
+decision?: Name
+value?: Name
+parameter?: Name
+path?: Path
+type?: ("text" | "longText" | "date" | "money" | "count" | "decimal" | "boolean" | "word" | "list" | "record")
+unit?: Unit
+words?: Name
+of?: ValueType
+fields?: {
+[k: string]: Field
+}
 }
 export interface Role {
 id: Name

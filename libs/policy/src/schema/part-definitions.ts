@@ -1,5 +1,5 @@
 import { listOf, mapOf, oneOfWords, record, ref, text, type JsonSchema } from './build.js';
-import { typedAsFact, typedAsParameter } from './typed.js';
+import { typedAsEntered, typedAsFact, typedAsParameter } from './typed.js';
 
 const datedValue = record({ from: ref('date'), knownFrom: ref('date'), value: ref('anyJson'), source: ref('source') }, [
   'knownFrom',
@@ -13,6 +13,23 @@ const datedCells = record(
   },
   ['knownFrom'],
 );
+/** Where the value of a form's field comes from. A field without any of these is entered by a person. */
+const fieldBindings: Readonly<Record<string, JsonSchema>> = {
+  fact: ref('name'),
+  application: oneOfWords('name', 'centre', 'region'),
+  decision: ref('name'),
+  value: ref('name'),
+  parameter: ref('name'),
+  path: ref('path'),
+};
+const bindingNeeds: readonly JsonSchema[] = [
+  { if: { required: ['decision'] }, then: { required: ['value'] } },
+  { if: { required: ['value'] }, then: { required: ['decision'] } },
+  {
+    if: { required: ['path'] },
+    then: { anyOf: [{ required: ['fact'] }, { required: ['decision'] }, { required: ['parameter'] }] },
+  },
+];
 const limit = record({ words: ref('bilingual'), parameters: listOf(ref('name')) }, ['parameters']);
 const said = record({ words: ref('bilingual'), source: ref('source') });
 
@@ -128,10 +145,17 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
       printed: { type: 'boolean' },
       addressee: ref('bilingual'),
       signers: listOf(record({ role: ref('name'), label: ref('bilingual') })),
-      fields: listOf(record({ id: ref('name'), label: ref('bilingual'), fact: ref('name') }, ['fact'])),
+      template: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*/v[1-9][0-9]*$', maxLength: 90 },
+      requires: listOf(record({ decision: ref('name'), outcome: oneOfWords('yes', 'no', 'computed') }), 1),
+      fields: listOf(ref('formField')),
       source: ref('source'),
     },
-    ['no', 'addressee'],
+    ['no', 'addressee', 'template', 'requires'],
+  ),
+  formField: typedAsEntered(
+    { id: ref('name'), label: ref('bilingual'), help: ref('bilingual'), ...fieldBindings },
+    ['help', ...Object.keys(fieldBindings)],
+    bindingNeeds,
   ),
   role: record({ id: ref('name'), label: ref('bilingual'), source: ref('source') }),
   state: record({ id: ref('name'), label: ref('bilingual'), end: { const: true } }, ['end']),

@@ -5,12 +5,17 @@ const SIMPLE = [...NUMBERS, 'date', 'dateTime', 'boolean', 'word', 'text', 'list
 
 /** What each type needs beside its name. Held by the schema so that an editor says it while one types. */
 const TYPE_NEEDS: readonly JsonSchema[] = [
-  { if: { properties: { type: { enum: NUMBERS } } }, then: { required: ['unit'] } },
-  { if: { properties: { type: { const: 'word' } } }, then: { required: ['words'] } },
-  { if: { properties: { type: { const: 'list' } } }, then: { required: ['of'] } },
-  { if: { properties: { type: { const: 'map' } } }, then: { required: ['of', 'keys'] } },
-  { if: { properties: { type: { const: 'record' } } }, then: { required: ['fields'] } },
+  needs({ enum: NUMBERS }, 'unit'),
+  needs({ const: 'word' }, 'words'),
+  needs({ const: 'list' }, 'of'),
+  needs({ const: 'map' }, 'of', 'keys'),
+  needs({ const: 'record' }, 'fields'),
 ];
+
+/** Where the type is left out, nothing is needed beside it. */
+function needs(type: JsonSchema, ...keys: readonly string[]): JsonSchema {
+  return { if: { properties: { type }, required: ['type'] }, then: { required: keys } };
+}
 
 /** The type of a parameter's value: all but records, which tables hold. */
 const parameterType: Readonly<Record<string, JsonSchema>> = {
@@ -30,6 +35,15 @@ const factType: Readonly<Record<string, JsonSchema>> = {
   falseMeans: oneOfWords('missing'),
 };
 
+/** The type of what a person writes into a form by hand. Text where none is said. */
+const enteredType: Readonly<Record<string, JsonSchema>> = {
+  type: oneOfWords('text', 'longText', 'date', 'money', 'count', 'decimal', 'boolean', 'word', 'list', 'record'),
+  unit: ref('unit'),
+  words: ref('name'),
+  of: ref('valueType'),
+  fields: mapOf(ref('field')),
+};
+
 function typed(
   type: Readonly<Record<string, JsonSchema>>,
   more: Readonly<Record<string, JsonSchema>>,
@@ -47,3 +61,12 @@ export const typedAsFact = (
 /** A record that says its type as a parameter does. */
 export const typedAsParameter = (more: Readonly<Record<string, JsonSchema>>, optional: readonly string[]): JsonSchema =>
   typed(parameterType, more, optional);
+/** A record that may say its type as what is entered into a form does. */
+export const typedAsEntered = (
+  more: Readonly<Record<string, JsonSchema>>,
+  optional: readonly string[],
+  also: readonly JsonSchema[],
+): JsonSchema => ({
+  ...record({ ...more, ...enteredType }, [...optional, ...Object.keys(enteredType)]),
+  allOf: [...TYPE_NEEDS, ...also],
+});

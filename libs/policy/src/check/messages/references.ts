@@ -82,6 +82,22 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     ko: '판단 “{name}”이(가) decisions 폴더에 없습니다. 파일을 추가하거나 철자를 확인해 주세요.',
     en: 'There is no decision “{name}” under decisions/. Add the file, or check the spelling.',
   },
+  'ref/unknown-value': {
+    ko: '이 판단의 values에 “{name}”(이)라는 답이 없습니다. 추가하거나 철자를 확인해 주세요.',
+    en: 'The decision answers no value “{name}”. Add it to its values, or check the spelling.',
+  },
+  'ref/unknown-parameter': {
+    ko: '기준값 “{name}”이(가) parameters.json에 없습니다. 추가하거나 철자를 확인해 주세요.',
+    en: 'There is no parameter “{name}” in parameters.json. Add it, or check the spelling.',
+  },
+  'form/two-bindings': {
+    ko: '서식 항목의 값을 두 곳({first}, {second})에서 가져오려 합니다. 하나만 남겨 주세요.',
+    en: 'This field would take its value from two places ({first} and {second}). Keep one.',
+  },
+  'form/impossible-outcome': {
+    ko: '판단 “{decision}”의 결과는 “{outcome}”이(가) 될 수 없어 이 서식을 영영 만들 수 없습니다. 결과를 고쳐 주세요.',
+    en: 'The decision “{decision}” never comes out as “{outcome}”, so this form could never be made. Mend the outcome.',
+  },
   'reading/branches': {
     ko: '해석 {reading}의 선택지와 맞지 않습니다: {got}이(가) 있는데 {wanted}이어야 합니다.',
     en: 'This does not fit the options of the reading {reading}: found {got}, wanted {wanted}.',

@@ -1,3 +1,4 @@
+import { enteredType } from '../../facts/entered-type.js';
 import type { Field, Parameter, RuleSet, ValueType } from '../../rule-set/model.js';
 import { escaped } from './pointers.js';
 
@@ -28,17 +29,22 @@ export const isCitation = ({ file, key, value }: FileNode): boolean =>
   Array.isArray(value) &&
   (key === 'source' || (key === 'clauses' && (file === 'readings.json' || file === 'notes.json')));
 
-/** A type anywhere in the dictionary or the parameters. */
+/** A type anywhere in the dictionary, the parameters or what forms let a person enter. */
 export interface TypeSite {
   readonly type: ValueType | Field | Parameter;
   readonly file: string;
   readonly pointer: string;
 }
 
-export function* typesOf({ facts, parameters }: RuleSet): Generator<TypeSite> {
+export function* typesOf({ facts, parameters, forms }: RuleSet): Generator<TypeSite> {
   for (const [id, fact] of Object.entries(facts)) yield* typesIn(fact, 'facts.json', `/facts/${id}`);
   for (const [id, parameter] of Object.entries(parameters)) {
     yield* typesIn(parameter, 'parameters.json', `/parameters/${id}`);
+  }
+  for (const [form, { fields }] of forms.entries()) {
+    for (const [index, field] of fields.entries()) {
+      yield* typesIn(enteredType(field), 'forms.json', `/forms/${form}/fields/${index}`);
+    }
   }
 }
 

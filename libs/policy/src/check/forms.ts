@@ -1,0 +1,100 @@
+import type { Form, FormField, RuleSet } from '../rule-set/model.js';
+import type { Unit } from '../mechanisms/units.js';
+import type { Check } from './context.js';
+import { diagnostic, type Diagnostic } from './diagnostic.js';
+import { unitText } from './units/unit-of-type.js';
+import { stepsInto, UnitReader } from './units/unit-reader.js';
+import type { Site } from './walk/parts.js';
+import { decisionFile } from './walk/roots.js';
+import { unknown, type Target } from './walk/targets.js';
+
+const FILE = 'forms.json';
+
+interface FieldSite {
+  readonly field: FormField;
+  readonly pointer: string;
+}
+const fieldsOf = ({ forms }: RuleSet): readonly FieldSite[] =>
+  forms.flatMap(({ fields }, form) =>
+    fields.map((field, index) => ({ field, pointer: `/forms/${form}/fields/${index}` })),
+  );
+
+/** Facts, decisions, values and parameters that forms name and that are not there. */
+export const unknownFormTargets: Check = ({ ruleSet }) =>
+  unknown([
+    ...fieldsOf(ruleSet).flatMap((site) => fieldTargets(ruleSet, site)),
+    ...ruleSet.forms.flatMap((form, index) => requiredDecisions(ruleSet, form, index)),
+  ]);
+
+function fieldTargets({ facts, parameters, decisions }: RuleSet, { field, pointer }: FieldSite): readonly Target[] {
+  const { fact, parameter, decision, value } = field;
+  const answering = decision === undefined ? undefined : decisions[decision];
+  const target = (key: string, code: string, name: string | undefined, known: object): Target => ({
+    code,
+    file: FILE,
+    pointer: `${pointer}/${key}`,
+    name,
+    known: Object.keys(known),
+  });
+  return [
+    target('fact', 'ref/unknown-fact', fact, facts),
+    target('parameter', 'ref/unknown-parameter', parameter, parameters),
+    target('decision', 'ref/unknown-decision', decision, decisions),
+    // Without the decision, nothing can be said of its values.
+    ...(answering ? [target('value', 'ref/unknown-value', value, answering.values ?? {})] : []),
+  ];
+}
+
+const requiredDecisions = ({ decisions }: RuleSet, { requires = [] }: Form, form: number): readonly Target[] =>
+  requires.map(({ decision: name }, index) => ({
+    code: 'ref/unknown-decision',
+    file: FILE,
+    pointer: `/forms/${form}/requires/${index}/decision`,
+    name,
+    known: Object.keys(decisions),
+  }));
+
+/** Paths of a form's fields into a value that has no such part. */
+export const unknownFormPaths: Check = ({ ruleSet }) =>
+  fieldsOf(ruleSet).flatMap(({ field, pointer }) => {
+    if (field.path === undefined) return [];
+    const { lost } = stepsInto(boundUnit(ruleSet, field), field.path);
+    if (!lost) return [];
+    const fact = field.fact ?? field.parameter ?? `${field.decision ?? ''}/${field.value ?? ''}`;
+    const details = { fact, path: field.path, name: lost.name, within: unitText(lost.within) };
+    return [diagnostic('ref/unknown-path', FILE, `${pointer}/path`, { details })];
+  });
+
+/** @returns undefined when what the field is bound to is not there, which is reported on its own */
+function boundUnit(ruleSet: RuleSet, { fact, parameter, decision: id, value: name }: FormField): Unit {
+  const site: Site = { file: FILE, pointer: '', owner: { kind: 'value', name: '' }, locals: [] };
+  const named = fact ?? parameter;
+  if (named !== undefined) return new UnitReader(ruleSet, site).ofName(named);
+  const decision = id === undefined ? undefined : ruleSet.decisions[id];
+  const answered = name === undefined ? undefined : decision?.values?.[name];
+  if (!decision || !answered) return undefined;
+  return new UnitReader(ruleSet, { ...site, file: decisionFile(decision), decision }).of(answered.value, '');
+}
+
+/** What says where a field's value comes from; a type says that a person enters it. */
+const SOURCES = ['fact', 'application', 'decision', 'parameter', 'type'] as const;
+
+/** Fields that would take their value from two places. */
+export const doubleBindings: Check = ({ ruleSet }) =>
+  fieldsOf(ruleSet).flatMap(({ field, pointer }) => {
+    const [first, second] = SOURCES.filter((key) => field[key] !== undefined);
+    if (first === undefined || second === undefined) return [];
+    return [diagnostic('form/two-bindings', FILE, `${pointer}/${second}`, { details: { first, second } })];
+  });
+
+/** Outcomes that forms ask of a decision which never has them: the form could never be made. */
+export const impossibleOutcomes: Check = ({ ruleSet }) =>
+  ruleSet.forms.flatMap(({ requires = [] }, form) =>
+    requires.flatMap(({ decision, outcome }, index): readonly Diagnostic[] => {
+      const answer = ruleSet.decisions[decision]?.answer;
+      const isPossible = answer === undefined || (answer === 'values') === (outcome === 'computed');
+      if (isPossible) return [];
+      const details = { decision, outcome };
+      return [diagnostic('form/impossible-outcome', FILE, `/forms/${form}/requires/${index}/outcome`, { details })];
+    }),
+  );
