@@ -1,4 +1,5 @@
-import { PolicyError } from '#policy';
+import { DocumentError } from '#documents';
+import { PolicyError, type Words } from '#policy';
 import { EXIT, type ExitCode } from './exit-codes.js';
 
 /** An input the user can mend: said in both languages, without a stack trace. */
@@ -12,6 +13,10 @@ export class InputError extends Error {
   }
 }
 
+/** Errors of the doors that are opened only when they are needed: a code, and what to do in both languages. */
+const hasWords = (error: unknown): error is { readonly code: string; readonly words: Words } =>
+  error instanceof Error && 'code' in error && 'words' in error;
+
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'path' in error;
 
@@ -19,6 +24,16 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 export function reportError(error: unknown): ExitCode {
   if (error instanceof PolicyError) {
     process.stderr.write(`${error.code} ${error.pointer}\n  ${error.words.ko}\n  ${error.words.en}\n`);
+    return EXIT.input;
+  }
+  if (error instanceof DocumentError) {
+    process.stderr.write(`${error.code} ${error.pointer}\n  ${error.words.ko}\n  ${error.words.en}\n`);
+    for (const { code, line, column, words } of error.problems ?? [])
+      process.stderr.write(`  ${line}:${column} ${code}\n    ${words.ko}\n    ${words.en}\n`);
+    return EXIT.input;
+  }
+  if (hasWords(error)) {
+    process.stderr.write(`${error.code}\n  ${error.words.ko}\n  ${error.words.en}\n`);
     return EXIT.input;
   }
   if (error instanceof InputError) {

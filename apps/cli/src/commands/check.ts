@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { checkForms } from '#documents';
 import { check, type Diagnostic, type Severity } from '#policy';
 import { EXIT } from '../exit-codes.js';
 import { readRuleSets, rulesDirectory } from '../rule-sets.js';
+import { openTemplates, templatesDirectory, type Templates } from '../templates.js';
 import { coloured, printJson, printLine, progress } from '../terminal.js';
 
 const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'gray'>> = {
@@ -16,15 +19,21 @@ export function addCheck(program: Command): void {
     .command('check')
     .argument('[rules-dir]', '규정 폴더 / rules folder')
     .description('규정을 실행하기 전에 검사합니다. / Checks rule sets before anything runs.')
+    .option('--templates <dir>', '서식 틀 폴더 / templates folder')
     .option('--json', 'JSON')
     .action(run);
 }
 
-async function run(directory: string | undefined, options: { json?: boolean }): Promise<void> {
+async function run(
+  directory: string | undefined,
+  options: { readonly templates?: string; readonly json?: boolean },
+): Promise<void> {
   const ruleSets = await readRuleSets(rulesDirectory(directory));
+  const templates = await templatesIfAny(options.templates);
   const bar = progress(ruleSets.size, 'check');
   const found = [...ruleSets].map(([id, { ruleSet, cases, diagnostics }]) => {
-    const all = [...diagnostics, ...(ruleSet ? check(ruleSet, { cases }) : [])];
+    const own = ruleSet ? check(ruleSet, { cases }) : [];
+    const all = [...diagnostics, ...own, ...(ruleSet && templates ? checkForms(ruleSet, templates.byId) : [])];
     bar.step();
     return { ruleSet: id, diagnostics: all };
   });
@@ -39,6 +48,11 @@ async function run(directory: string | undefined, options: { json?: boolean }): 
     );
   }
   if (count('error') > 0 || found.length === 0) process.exitCode = EXIT.findings;
+}
+
+/** Rules can be checked where there are no templates; then nothing is said of how forms and templates fit. */
+async function templatesIfAny(option: string | undefined): Promise<Templates | undefined> {
+  return option === undefined && !existsSync(templatesDirectory()) ? undefined : openTemplates(option);
 }
 
 function print(

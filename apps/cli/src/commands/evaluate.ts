@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { canonicalJson, compileRuleSet, evaluate, explainSentences, readJson, type Facts, type Overlay } from '#policy';
-import { InputError } from '../report-error.js';
+import { Option, type Command } from 'commander';
+import { canonicalJson, compileRuleSet, evaluate, explainSentences, type Facts, type Overlay } from '#policy';
+import { date } from '../options.js';
+import { readObject } from '../read-object.js';
 import { readRuleSets, ruleSetOf, rulesDirectory } from '../rule-sets.js';
 import { printJson, printLine } from '../terminal.js';
 
@@ -16,20 +15,6 @@ interface EvaluateOptions {
   readonly explain?: 'ko' | 'en';
   readonly rules?: string;
   readonly json?: boolean;
-}
-
-function date(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new InvalidArgumentError('YYYY-MM-DD');
-  return value;
-}
-
-async function readObject(path: string): Promise<Record<string, unknown>> {
-  const json = readJson(path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8'), {
-    keepInexact: true,
-  });
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw new InputError(`${path}: JSON 객체가 아닙니다.`, `${path} holds no JSON object.`);
-  return json as Record<string, unknown>;
 }
 
 /** `evaluate`: one decision on one file of facts; the record as canonical JSON, or its explanation in sentences. */

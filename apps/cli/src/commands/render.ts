@@ -1,0 +1,102 @@
+import { extname, join } from 'node:path';
+import { Option, type Command } from 'commander';
+import { fillForm, formView, renderForm, type BoundForm, type FilledForm } from '#documents';
+import { compileRuleSet } from '#policy';
+import { EXIT } from '../exit-codes.js';
+import { formNamed, formsWithTemplate } from '../forms.js';
+import { date } from '../options.js';
+import { readObject } from '../read-object.js';
+import { readRuleSets, rulesDirectory } from '../rule-sets.js';
+import { openTemplates } from '../templates.js';
+import { printJson, printLine } from '../terminal.js';
+import { writeWhole } from '../write-whole.js';
+
+interface RenderOptions {
+  readonly form?: string;
+  readonly data?: string;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly knownOn?: string;
+  readonly sample?: boolean;
+  readonly schema?: boolean;
+  readonly list?: boolean;
+  readonly rules?: string;
+  readonly templates?: string;
+}
+
+/** `render`: a form filled from a file of data, as HTML or PDF; what is missing is listed and nothing is written. */
+export function addRender(program: Command): void {
+  program
+    .command('render')
+    .description('서식을 채워 HTML이나 PDF로 만듭니다. / Fills a form and makes HTML or PDF of it.')
+    .option('--form <id>', '서식 / form, e.g. self-support-fund/2024/agreement')
+    .option('--data <file>', 'JSON 파일 {facts, fields} (- 는 표준 입력) / JSON file (- = standard input)')
+    .option('--out <file>', '만들 파일 (.html 또는 .pdf) / file to make (.html or .pdf)')
+    .option('--as-of <date>', '기준일 / day whose values hold (YYYY-MM-DD)', date)
+    .option('--known-on <date>', '알려진 날 / only what was known on this day (YYYY-MM-DD)', date)
+    .option('--rules <dir>', '규정 폴더 / rules folder')
+    .option('--templates <dir>', '서식 틀 폴더 / templates folder')
+    .addOption(new Option('--sample', '예시 데이터를 출력 / print the sample data').conflicts(['data', 'out']))
+    .addOption(
+      new Option('--schema', '필요한 데이터의 JSON Schema를 출력 / print the JSON Schema').conflicts(['data', 'out']),
+    )
+    .addOption(new Option('--list', '만들 수 있는 서식을 출력 / list the forms').conflicts(['form', 'data', 'out']))
+    .action(run);
+}
+
+async function run(options: RenderOptions, command: Command): Promise<void> {
+  const ruleSets = await readRuleSets(rulesDirectory(options.rules));
+  if (options.list) {
+    for (const [id, { ruleSet, form }] of formsWithTemplate(ruleSets)) {
+      const label = ruleSet.forms.find((one) => one.id === form)?.label;
+      printLine(`${id}  ${label?.ko ?? ''} / ${label?.en ?? ''}`);
+    }
+    return;
+  }
+  const form = options.form ?? lacks(command, '--form');
+  const { css, byId } = await openTemplates(options.templates);
+  const bound = formNamed(ruleSets, form, byId);
+  if (options.sample) printJson(bound.template.sample);
+  else if (options.schema) printJson(formView(bound).schema);
+  else await make(bound, css, options, command);
+}
+
+async function make(bound: BoundForm, css: string, options: RenderOptions, command: Command): Promise<void> {
+  const out = options.out ?? lacks(command, '--out');
+  const kind = extname(out).toLowerCase();
+  if (kind !== '.html' && kind !== '.pdf') command.error(`--out: .html / .pdf (${out})`);
+  const data = await readObject(options.data ?? lacks(command, '--data'));
+  const compiled = compileRuleSet(bound.ruleSet, { asOf: options.asOf, knownOn: options.knownOn });
+  const filled = fillForm(bound, compiled, data);
+  if (!filled.isComplete) {
+    reportGaps(filled);
+    process.exitCode = EXIT.input;
+    return;
+  }
+  await writeWhole(out, kind === '.html' ? renderForm(bound, filled, css) : await pdfOf(bound, filled, css));
+  printLine(out);
+}
+
+const lacks = (command: Command, name: string): never =>
+  command.error(`${name}이(가) 필요합니다. / ${name} is needed.`);
+
+/** Each gap with the place where it is mended, in both languages. */
+function reportGaps({ gaps }: FilledForm): void {
+  for (const { code, pointer, label, words } of gaps)
+    process.stderr.write(`${code} ${pointer} ${label.ko} / ${label.en}\n  ${words.ko}\n  ${words.en}\n`);
+}
+
+async function pdfOf(bound: BoundForm, filled: FilledForm, css: string): Promise<Uint8Array> {
+  // Loaded only here: whoever asks for HTML needs no browser.
+  const { ChromiumPdf, fontsHref } = await import('#documents/pdf');
+  const html = renderForm(bound, filled, css, { fontsHref });
+  const pdf = new ChromiumPdf({
+    cacheDirectory: process.env['GONGO_CACHE_DIR'] ?? '.cache',
+    fontsDirectory: join(process.env['FONTS_DIR'] ?? join('fonts', 'pretendard-gov'), 'static'),
+  });
+  try {
+    return await pdf.render(html);
+  } finally {
+    await pdf.close();
+  }
+}

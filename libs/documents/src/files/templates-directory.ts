@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TemplateFolder } from '../template/template-folder.js';
+
+const STYLE_SHEET = join('styles', 'form.css');
+const VERSION = /^v[1-9]\d*$/;
+
+/**
+ * Reads every version of every form under a templates directory: `<form>/v<N>/`, and the one style sheet they share.
+ * In order of name, so that what depends on the order is the same on every machine.
+ * @throws the file system's own error when the directory or the style sheet cannot be read
+ */
+export async function readTemplatesDirectory(
+  directory: string,
+): Promise<{ readonly css: string; readonly folders: readonly TemplateFolder[] }> {
+  const css = await readFile(join(directory, STYLE_SHEET), 'utf8');
+  const folders: TemplateFolder[] = [];
+  for (const form of await foldersIn(directory))
+    for (const version of await foldersIn(join(directory, form)))
+      if (VERSION.test(version))
+        folders.push({ id: `${form}/${version}`, texts: await textsIn(join(directory, form, version)) });
+  return { css, folders };
+}
+
+async function foldersIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Every file, known or not: a file that does not belong is for the reader of templates to refuse. */
+async function textsIn(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  return Object.fromEntries(
+    await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}

@@ -1,0 +1,15 @@
+export { DocumentError } from './document-error.js';
+export { documentMessages } from './messages.js';
+export { readTemplate, readTemplates } from './template/read-template.js';
+export { parseTemplate, type ParsedTemplate } from './template/parse.js';
+export type { FormData, FormTemplate } from './template/form-template.js';
+export type { TemplateProblem } from './template/problem.js';
+export type { TemplateFolder } from './template/template-folder.js';
+export { bindForm, type BoundForm } from './form/bind.js';
+export { formSummary, formView } from './form/view.js';
+export type { ComputedField, FormField, FormSummary, FormView } from './form/form-view.js';
+export { fillForm } from './form/fill.js';
+export type { FilledForm, FilledValue, FormDecision, Gap, GapCode, ValueSource } from './form/filled-form.js';
+export { renderForm, type RenderOptions } from './html/render.js';
+export { checkForms } from './check/check-forms.js';
+export type { PdfRenderer } from './pdf-renderer.js';

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RUN = [join(ROOT, 'apps/launcher/run-ts.mjs'), 'apps/cli/src/main.ts', 'render'];
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+/** `gongo render`, as a person runs it, from its source. @param input what stands on standard input */
+function render(args: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [...RUN, ...args], { cwd: ROOT }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+let folder: string;
+const inFolder = (name: string): string => join(folder, name);
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gongo-render-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('gongo render', () => {
+  it('lists the forms and gives the sample and the schema of one', async () => {
+    const [list, sample, schema] = await Promise.all([
+      render(['--list']),
+      render(['--form', 'integrityPledge', '--sample']),
+      render(['--form', 'self-support-fund/2024/integrityPledge', '--schema']),
+    ]);
+    expect(list.out).toMatch(/^self-support-fund\/2024\/integrityPledge {2}청렴이행각서 \/ integrity pledge$/m);
+    expect(JSON.parse(sample.out)).toHaveProperty('fields.centreName');
+    expect(JSON.parse(schema.out)).toHaveProperty('properties.fields.properties.centreName');
+  }, 60_000);
+
+  it('writes the sample as a whole HTML document, from a file and from standard input alike', async () => {
+    const { out: sample } = await render(['--form', 'integrityPledge', '--sample']);
+    await writeFile(inFolder('data.json'), sample);
+    const form = ['--form', 'integrityPledge'];
+    const [file, input] = await Promise.all([
+      render([...form, '--data', inFolder('data.json'), '--out', inFolder('a.html')]),
+      render([...form, '--data', '-', '--out', inFolder('b.html')], sample),
+    ]);
+    expect([file.code, file.err, input.code, input.err]).toEqual([0, '', 0, '']);
+    const html = await readFile(inFolder('a.html'), 'utf8');
+    expect(html).toMatch(/^<!doctype html>[\s\S]*청렴이행각서[\s\S]*<\/html>\n$/);
+    expect(await readFile(inFolder('b.html'), 'utf8')).toBe(html);
+    expect((await readdir(folder)).sort()).toEqual(['a.html', 'b.html', 'data.json']);
+  }, 60_000);
+
+  it('names every gap with its place and label in both languages, and writes nothing', async () => {
+    const { code, err, out } = await render(
+      ['--form', 'integrityPledge', '--data', '-', '--out', inFolder('a.html')],
+      '{"fields":{"centreName":"가상센터","colour":"red"}}',
+    );
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toMatch(/^form\/unknown-field \/fields\/colour colour \/ colour$/m);
+    expect(err).toMatch(/^form\/missing \/fields\/signedOn 연월일 \/ date$/m);
+    expect(await readdir(folder)).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    ['an unknown form', ['--form', 'nothing', '--sample'], 3, /self-support-fund\/2024\/integrityPledge/],
+    ['a form without a template', ['--form', 'self-support-fund/2024/memberList', '--sample'], 3, /form\/no-template/],
+    ['a file that is not there', ['--form', 'consent', '--data', '/nowhere', '--out', 'a.html'], 3, /\/nowhere/],
+    ['no form', ['--sample'], 2, /--form is needed/],
+    ['another kind of file', ['--form', 'consent', '--data', '-', '--out', 'a.doc'], 2, /\.html \/ \.pdf/],
+  ])(
+    '%s: says what to do',
+    async (_, args, code, words) => {
+      const ran = await render(args);
+      expect(ran.err).toMatch(words);
+      expect(ran.code).toBe(code);
+    },
+    60_000,
+  );
+});
