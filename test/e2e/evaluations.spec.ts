@@ -132,7 +132,36 @@ describe('evaluations', () => {
       expect(english.json.sentences[0]).not.toMatch(/[가-힣]/);
       expect(english.json.sentences).toHaveLength(korean.json.sentences.length);
       expect(canonicalJson(korean.json.record)).toBe(alone.text);
+      expect(korean.json.explanation.sentences).toEqual(korean.json.sentences);
+      expect([korean.json.outcomeText, english.json.outcomeText].every((words) => words.length > 1)).toBe(true);
       expectProblem(await service.post('/api/explanations', { ...question, language: 'fr' }), 422, 'request/invalid');
+    });
+
+    it('show every rule with what was looked at, what was found and the line it was held against', async () => {
+      const question = { ...QUESTION, facts: { ...FACTS, enterpriseType: 'social' } };
+      const { json } = await service.post('/api/explanations', { ...question, language: 'ko' });
+      const { json: version } = await service.send('/api/rule-sets/self-support-fund/2024/decisions/eligibility');
+      expect(json.trace.map(({ rule }: { rule: string }) => rule)).toEqual(
+        version.rules.map(({ id }: { id: string }) => id),
+      );
+      expect(json.trace.find(({ rule }: { rule: string }) => rule === 'enterprise-type')).toMatchObject({
+        kind: 'require',
+        source: ['F-004-12', 'F-004-14'],
+        result: 'notMet',
+        resultText: '미충족',
+        comparisons: [{ looked: '자활기업 유형', found: '‘사회형 자활기업’', result: false, resultText: '아님' }],
+      });
+    });
+
+    it('of every worked case and language are whole: no text that should be one is missing or a bare object', async () => {
+      for (const { id, ruleSet, decision, facts, overlay, asOf } of cases)
+        for (const language of ['ko', 'en']) {
+          const question = { ruleSet, decision, facts, ...(overlay ? { overlay } : {}), ...(asOf ? { asOf } : {}) };
+          const { status, json } = await service.post('/api/explanations', { ...question, language });
+          const texts = JSON.stringify([json.sentences, json.outcomeText, json.trace, json.explanation]);
+          expect([id, language, status]).toEqual([id, language, 200]);
+          expect(texts).not.toMatch(/undefined|\[object|NaN/);
+        }
     });
   });
 });

@@ -1,5 +1,38 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+/** Whatever else is reachable without a token is a leak. */
+export const PUBLIC: readonly string[] = [
+  '/',
+  '/*',
+  '/api/session',
+  '/assets/*',
+  '/docs',
+  '/docs/assets/:asset',
+  '/docs/json',
+  '/docs/start.js',
+  '/fonts/:file',
+  '/health',
+  '/live',
+  '/problems',
+];
+
+const VALUES: Readonly<Record<string, string>> = {
+  programme: 'self-support-fund',
+  version: '2024',
+  decision: 'eligibility',
+  form: 'agreement',
+  id: 'self-support-fund-2024-demo',
+  application: 'A-01',
+  asset: 'swagger-ui.css',
+  file: 'pretendard-gov.css',
+};
+
+/** An address that a route answers, of things that are there. */
+export const addressOf = (path: string): string => {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => VALUES[name] ?? 'x');
+  return filled.endsWith('/description') ? `${filled}?language=ko` : filled;
+};
+
 /** A route as the router itself knows it. */
 export interface Route {
   readonly method: string;
@@ -10,7 +43,8 @@ const LINE = /^((?:│ {3}| {4})*)[├└]── (.*?)(?: \((.*)\))?$/;
 
 /** Every route of a running service, read from Fastify's own tree, so that none can be forgotten in a list. */
 export function routesOf(app: NestFastifyApplication): Route[] {
-  const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  // Told by common prefixes, since the other form leaves out a wildcard that stands below another one.
+  const tree = app.getHttpAdapter().getInstance().printRoutes();
   const parents: string[] = [];
   return tree.split('\n').flatMap((line) => {
     const [, indent = '', part = '', methods] = LINE.exec(line) ?? [];

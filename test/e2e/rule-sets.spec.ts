@@ -40,7 +40,7 @@ describe('rule sets', () => {
       title: { ko: expect.stringContaining('자활기업'), en: expect.any(String) },
       notice: { number: '제2024-15호', date: '2024-03-27' },
       inForce: { from: '2024-03-27' },
-      counts: { decisions: 15, parameters: expect.any(Number), clauses: expect.any(Number) },
+      counts: { decisions: 16, parameters: expect.any(Number), clauses: expect.any(Number) },
       diagnostics: { errors: 0, warnings: expect.any(Number), notes: expect.any(Number) },
     });
     expect(json.refused).toEqual([]);
@@ -104,6 +104,38 @@ describe('rule sets', () => {
       source: ['F-004-12', 'F-004-14'],
     });
     expectProblem(await service.send(`${VERSION}/decisions/nothing`), 404, 'decision/not-found');
+  });
+
+  it('are told in words in either language: every decision, parameter, clause, reading and note', async () => {
+    const { ruleSet, hash } = (await service.send(VERSION)).json;
+    for (const language of ['ko', 'en']) {
+      const { json } = await service.send(`${VERSION}/description?language=${language}`);
+      const ids = (part: { id: string }[]): string[] => part.map(({ id }) => id);
+      expect(json).toMatchObject({
+        id: 'self-support-fund/2024',
+        hash,
+        language,
+        title: ruleSet.manifest.title[language],
+      });
+      expect(ids(json.decisions)).toEqual(Object.keys(ruleSet.decisions));
+      for (const part of ['parameters', 'clauses', 'readings', 'notes'])
+        expect(ids(json[part]).sort()).toEqual(Object.keys(ruleSet[part]).sort());
+    }
+    expectProblem(await service.send(`${VERSION}/description`), 422, 'request/invalid');
+    expectProblem(await service.send(`${VERSION}/description?language=fr`), 422, 'request/invalid');
+    expectProblem(
+      await service.send('/api/rule-sets/self-support-fund/2031/description?language=ko'),
+      404,
+      'rule-set/not-found',
+    );
+  });
+
+  it('are not told again to who has the words, in that language', async () => {
+    const tag = (await service.send(`${VERSION}/description?language=ko`)).headers.get('etag') ?? '';
+    const headers = { 'if-none-match': tag };
+    const again = await service.send(`${VERSION}/description?language=ko`, { headers });
+    expect([tag.length > 20, again.status, again.text]).toEqual([true, 304, '']);
+    expect((await service.send(`${VERSION}/description?language=en`, { headers })).status).toBe(200);
   });
 
   it('say what the checker finds, each with code, place and sentences', async () => {

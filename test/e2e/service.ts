@@ -5,9 +5,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import mongoose, { type Connection } from 'mongoose';
 import { createApplication } from '../../apps/api/src/application.js';
 import { Clock } from '../../apps/api/src/clock/clock.js';
+import { ApiDescription } from '../../apps/api/src/docs/api-description.js';
+import { DescribedAnswers } from './described-answers.js';
 import { freshName, testUri } from './test-database.js';
 
-export const RULES = resolve(import.meta.dirname, '../../rules');
+const ROOT = resolve(import.meta.dirname, '../..');
+export const RULES = join(ROOT, 'rules');
+export const TEMPLATES = join(ROOT, 'templates');
 
 /** It is always the morning of 1 April 2024 in Seoul. */
 class StoppedClock extends Clock {
@@ -22,6 +26,11 @@ export interface ServiceOptions {
   readonly dataDirectory?: string;
   readonly newAdminToken?: boolean;
   readonly withDemo?: boolean;
+  readonly templatesDirectory?: string;
+  readonly consoleDirectory?: string;
+  readonly chromiumPath?: string;
+  /** Of a service that was stopped and comes back at its address. */
+  readonly port?: number;
 }
 
 /** An answer, read whole. */
@@ -36,6 +45,8 @@ export interface Answer {
 
 /** The whole service on a port of its own, on a database of its own. */
 export class RunningService {
+  readonly #described: DescribedAnswers;
+
   constructor(
     readonly app: NestFastifyApplication,
     readonly url: string,
@@ -43,9 +54,13 @@ export class RunningService {
     readonly dataDirectory: string,
     /** Past everything that guards the data: for damaging it on purpose. */
     readonly raw: Connection,
-  ) {}
+  ) {
+    const { document } = app.get(ApiDescription);
+    if (document === undefined) throw new Error('The service does not describe its API');
+    this.#described = new DescribedAnswers(document);
+  }
 
-  /** A request as anyone would send it; `token: null` leaves the token out. */
+  /** A request as anyone would send it; `token: null` leaves the token out. An answer that is not as described throws. */
   async send(
     path: string,
     {
@@ -62,7 +77,10 @@ export class RunningService {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true && text !== '';
-    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+    const json: unknown = isJson ? JSON.parse(text) : undefined;
+    const type = response.headers.get('content-type') ?? '';
+    this.#described.hold(init.method ?? 'GET', path, { status: response.status, type, json });
+    return { status: response.status, headers: response.headers, text, json };
   }
 
   /** @param body sent as it is when it is text or bytes, as JSON otherwise */
@@ -94,6 +112,11 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
       mongoUri: testUri(),
       databaseName,
       rulesDirectory: options.rulesDirectory ?? RULES,
+      templatesDirectory: options.templatesDirectory ?? TEMPLATES,
+      fontsDirectory: join(ROOT, 'fonts', 'pretendard-gov'),
+      consoleDirectory: options.consoleDirectory ?? join(dataDirectory, 'no-console'),
+      cacheDirectory: join(ROOT, '.cache'),
+      ...(options.chromiumPath === undefined ? {} : { chromiumPath: options.chromiumPath }),
       dataDirectory,
       newAdminToken: options.newAdminToken ?? false,
       withDemo: options.withDemo ?? false,
@@ -103,7 +126,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
     },
     new StoppedClock(),
   );
-  await app.listen(0, '127.0.0.1');
+  await app.listen(options.port ?? 0, '127.0.0.1');
   const token = (await readFile(join(dataDirectory, 'admin-token'), 'utf8')).trim();
   const raw = await mongoose.createConnection(testUri(), { dbName: databaseName }).asPromise();
   return new RunningService(app, await app.getUrl(), token, dataDirectory, raw);

@@ -2,14 +2,17 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { Clock } from './clock/clock.js';
+import { ConsoleModule } from './console/console.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { FontsModule } from './fonts/fonts.module.js';
+import { FormsModule } from './forms/forms.module.js';
 import { HealthModule } from './health/health.module.js';
-import { PagesModule } from './pages/pages.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { RuleSetsModule } from './rule-sets/rule-sets.module.js';
+import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
 import { StartUp } from './start-up.js';
 
@@ -24,12 +27,15 @@ export class AppModule {
         ProblemsModule,
         AccessModule,
         HealthModule,
+        SessionModule,
         RuleSetsModule,
         EvaluationsModule,
         RoundsModule,
+        FormsModule,
         AuditModule,
         DocsModule,
-        PagesModule,
+        FontsModule,
+        ConsoleModule,
       ],
       providers: [StartUp],
     };

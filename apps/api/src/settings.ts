@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * What an operator decides about one running service. Everything else is fixed in code or in rule sets.
@@ -11,11 +11,21 @@ export abstract class Settings {
   abstract readonly databaseName?: string;
   /** Folder of rule sets to publish at start. */
   abstract readonly rulesDirectory: string;
+  /** Folder of the templates of forms. */
+  abstract readonly templatesDirectory: string;
+  /** Folder of the fonts, for the screen and for print. */
+  abstract readonly fontsDirectory: string;
+  /** Folder of the built console. */
+  abstract readonly consoleDirectory: string;
+  /** Folder for what can be fetched again at any time, such as an unpacked Chromium. */
+  abstract readonly cacheDirectory: string;
+  /** The Chromium that makes PDFs, whatever others there are. */
+  abstract readonly chromiumPath?: string;
   /** Folder for what belongs to this machine, such as the administrator's token. */
   abstract readonly dataDirectory: string;
   /** Make a new administrator's token in place of one that was lost. */
   abstract readonly newAdminToken: boolean;
-  /** Load the invented rounds that come with the rule sets. */
+  /** Load the invented rounds that come with the rule sets, and let visitors look and try without a token. */
   abstract readonly withDemo: boolean;
   abstract readonly host: string;
   /** 0 asks the system for a free port. */
@@ -31,7 +41,7 @@ export abstract class Settings {
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const { MONGODB_URI, MONGODB_DATABASE, RULES_DIR, DATA_DIR, GONGO_DEMO, HOST, PORT, LOG_LEVEL } = env;
-  const { GONGO_NEW_ADMIN_TOKEN } = env;
+  const { GONGO_NEW_ADMIN_TOKEN, TEMPLATES_DIR, FONTS_DIR, CONSOLE_DIR, GONGO_CACHE_DIR, GONGO_CHROMIUM } = env;
   if (MONGODB_URI === undefined || MONGODB_URI === '')
     throw new Error(
       'MONGODB_URI is not set: give the address of a MongoDB replica set, e.g. mongodb://127.0.0.1:27017/gongo',
@@ -40,6 +50,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mongoUri: MONGODB_URI,
     ...(MONGODB_DATABASE === undefined ? {} : { databaseName: MONGODB_DATABASE }),
     rulesDirectory: resolve(RULES_DIR ?? 'rules'),
+    templatesDirectory: resolve(TEMPLATES_DIR ?? 'templates'),
+    fontsDirectory: resolve(FONTS_DIR ?? join('fonts', 'pretendard-gov')),
+    consoleDirectory: resolve(CONSOLE_DIR ?? join('dist', 'console')),
+    cacheDirectory: resolve(GONGO_CACHE_DIR ?? '.cache'),
+    ...(GONGO_CHROMIUM ? { chromiumPath: GONGO_CHROMIUM } : {}),
     dataDirectory: resolve(DATA_DIR ?? '.data'),
     newAdminToken: GONGO_NEW_ADMIN_TOKEN === '1',
     withDemo: GONGO_DEMO === '1',

@@ -1,11 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { AdminToken } from './access/admin-token.js';
+import { FormTemplates } from './forms/form-templates.js';
+import { FormsService } from './forms/forms.service.js';
 import { DemoImport } from './rounds/demo-import.js';
 import { RuleSetImport } from './rule-sets/rule-set-import.js';
 import { RuleSetsService } from './rule-sets/rule-sets.service.js';
 import { Settings } from './settings.js';
 
-/** What happens once the database is there and before the first request: token, rule sets, invented rounds. */
+/** What happens once the database is there and before the first request: token, rule sets, invented rounds, forms. */
 @Injectable()
 export class StartUp implements OnApplicationBootstrap {
   readonly #logger = new Logger(StartUp.name);
@@ -16,6 +18,8 @@ export class StartUp implements OnApplicationBootstrap {
     private readonly ruleSetImport: RuleSetImport,
     private readonly demoImport: DemoImport,
     private readonly ruleSets: RuleSetsService,
+    private readonly templates: FormTemplates,
+    private readonly forms: FormsService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -26,7 +30,9 @@ export class StartUp implements OnApplicationBootstrap {
         `${this.settings.rulesDirectory} 에서 발행한 규정이 없습니다. / No rule set was published from ${this.settings.rulesDirectory}.`,
       );
     if (this.settings.withDemo) await this.demoImport.run(published);
-    // Checking takes a moment; the first visitor should not be the one who waits for it.
+    await this.templates.read();
+    // Checking and binding take a moment; the first visitor should not be the one who waits for it.
     await this.ruleSets.list();
+    await this.forms.list();
   }
 }

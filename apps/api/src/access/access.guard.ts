@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { ROUTE_ACCESS, type RouteAccess } from './access.decorators.js';
-import { actorOf } from './actor.js';
+import { actorOf, isPermitted } from './actor.js';
 
 /** The one guard, over every route: what is not declared is denied, and so is whoever has not been recognised. */
 @Injectable()
@@ -16,7 +16,7 @@ export class AccessGuard implements CanActivate {
     if ('public' in access) return true;
     const actor = actorOf(context.switchToHttp().getRequest<FastifyRequest>());
     if (actor === undefined) throw new Problem('access/token-missing');
-    if (actor.permissions.includes('*') || actor.permissions.includes(access.permission)) return true;
+    if (isPermitted(actor, access.permission)) return true;
     throw new Problem('access/not-permitted');
   }
 }

@@ -2,6 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database, type AuditEntry, type AuditVerification } from '#persistence';
 import { Permission } from '../access/access.decorators.js';
+import { Answers } from '../answers/answers.decorator.js';
+import { ref } from '../answers/schemas.js';
 import { QueryTexts, texts } from '../input/input.decorators.js';
 import { limitOf, pageSize } from '../input/schemas.js';
 
@@ -16,6 +18,7 @@ export class AuditController {
   @Get()
   @Permission('audit:read')
   @ApiOperation({ summary: 'Entries of the audit chain, in order' })
+  @Answers(ref('AuditPage'))
   async entries(
     @QueryTexts(pageQuery) query: { after?: string; limit?: string },
   ): Promise<{ items: AuditEntry[]; next?: number }> {
@@ -28,6 +31,7 @@ export class AuditController {
   @Get('verification')
   @Permission('audit:read')
   @ApiOperation({ summary: 'Walks the whole chain and names the first place that is not as it was written' })
+  @Answers(ref('AuditVerification'))
   verification(): Promise<AuditVerification> {
     return this.database.audit.verify();
   }

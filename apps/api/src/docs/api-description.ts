@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ref } from '../answers/schemas.js';
+import { components } from './components.js';
 
 /** The OpenAPI description of this service, made from the very schemas that check its requests. */
 @Injectable()
@@ -8,36 +10,13 @@ export class ApiDescription {
   document: OpenAPIObject | undefined;
 }
 
-const text = { type: 'string' };
-const PROBLEM = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'traceId', 'errors'],
-  properties: {
-    type: text,
-    title: text,
-    status: { type: 'integer' },
-    detail: text,
-    instance: text,
-    code: text,
-    traceId: text,
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['pointer', 'code', 'detail'],
-        properties: {
-          pointer: text,
-          code: text,
-          detail: { type: 'object', required: ['ko', 'en'], properties: { ko: text, en: text } },
-          clause: { type: 'array', items: text },
-        },
-      },
-    },
-  },
-};
-
 /** Reads the routes of the application into its description. */
 export function describeApi(app: NestFastifyApplication): void {
+  app.get(ApiDescription).document = apiDocument(app);
+}
+
+/** The description of an application's routes; its providers need not be there (Nest's preview). */
+export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Gongo')
@@ -47,8 +26,13 @@ export function describeApi(app: NestFastifyApplication): void {
     .addGlobalResponse({
       status: 'default',
       description: 'Problem details (RFC 9457); see /problems',
-      content: { 'application/problem+json': { schema: PROBLEM } },
+      content: { 'application/problem+json': { schema: ref('Problem') } },
     })
     .build();
-  app.get(ApiDescription).document = SwaggerModule.createDocument(app, about);
+  const document = SwaggerModule.createDocument(app, about, { operationIdFactory: operationId });
+  return { ...document, components: { ...document.components, schemas: { ...components } } };
 }
+
+/** @example operationId('RuleSetsController', 'list') // 'RuleSets_list' */
+const operationId = (controller: string, method: string): string =>
+  `${controller.replace(/Controller$/, '')}_${method}`;

@@ -32,6 +32,7 @@ export interface ExplanationRequest extends Question {
 const facts: Schema = {
   type: 'object',
   maxProperties: 500,
+  additionalProperties: true,
   description: 'facts by id, see the inputs of the decision',
 };
 const question = {
@@ -41,7 +42,7 @@ const question = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      parameters: { type: 'object', maxProperties: 500 },
+      parameters: { type: 'object', maxProperties: 500, additionalProperties: true },
       readings: { type: 'object', maxProperties: 500, additionalProperties: { type: 'string', maxLength: 100 } },
       rulesOff: { type: 'array', maxItems: 500, items: { type: 'string', maxLength: 200 } },
     },

@@ -2,6 +2,8 @@ import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { canonicalJson } from '#policy';
 import { Permission } from '../access/access.decorators.js';
+import { Answers } from '../answers/answers.decorator.js';
+import { ref } from '../answers/schemas.js';
 import { BodyLimit } from '../http/route-config.js';
 import { JsonBody } from '../input/input.decorators.js';
 import {
@@ -28,6 +30,7 @@ export class EvaluationsController {
   @Header('content-type', JSON_TYPE)
   @Permission('evaluations:run')
   @ApiOperation({ summary: 'One decision on one set of facts; facts that do not fit are the outcome "invalid"' })
+  @Answers(ref('DecisionRecord'))
   async evaluate(@JsonBody(evaluationRequest) request: EvaluationRequest): Promise<string> {
     return canonicalJson(await this.evaluations.evaluate(request));
   }
@@ -38,6 +41,7 @@ export class EvaluationsController {
   @Permission('evaluations:run')
   @BodyLimit(4 * 1024 * 1024)
   @ApiOperation({ summary: 'One decision on up to 1,000 sets of facts' })
+  @Answers(ref('BatchAnswer'))
   evaluateMany(@JsonBody(batchRequest) request: BatchRequest): Promise<string> {
     return this.evaluations.evaluateMany(request);
   }
@@ -47,6 +51,7 @@ export class EvaluationsController {
   @Header('content-type', JSON_TYPE)
   @Permission('evaluations:run')
   @ApiOperation({ summary: 'One decision, and the sentences that say why' })
+  @Answers(ref('ExplanationAnswer'))
   async explain(@JsonBody(explanationRequest) request: ExplanationRequest): Promise<string> {
     return canonicalJson(await this.evaluations.explain(request));
   }

@@ -7,6 +7,5 @@ import { EvaluationsService } from './evaluations.service.js';
   imports: [RuleSetsModule],
   controllers: [EvaluationsController],
   providers: [EvaluationsService],
-  exports: [EvaluationsService],
 })
 export class EvaluationsModule {}

@@ -4,11 +4,13 @@ import {
   canonicalJson,
   evaluate,
   evaluateCompiled,
-  explainSentences,
-  factsOf,
+  explain,
+  outcomeWords,
+  wordTrace,
   type CompiledRuleSet,
   type DecisionRecord,
-  type Outcome,
+  type Explanation,
+  type WordedTrace,
 } from '#policy';
 import { CompiledRuleSets } from '../rule-sets/compiled-rule-sets.js';
 import { decisionOf, PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
@@ -16,6 +18,14 @@ import type { BatchRequest, EvaluationRequest, ExplanationRequest, Question } fr
 
 /** How long a batch may hold the event loop before others get a turn. */
 const TURN_MS = 10;
+
+export interface ExplanationAnswer {
+  readonly record: DecisionRecord;
+  readonly sentences: readonly string[];
+  readonly outcomeText: string;
+  readonly explanation: Explanation;
+  readonly trace: readonly WordedTrace[];
+}
 
 /** Asks the core. Nothing is stored: an evaluation changes nothing. */
 @Injectable()
@@ -51,28 +61,18 @@ export class EvaluationsService {
     return `{"results":[${results.join(',')}],"ruleSet":${canonicalJson({ id: question.ruleSet, hash: ruleSet.hash })}}`;
   }
 
-  /** A decision with the sentences that say why. */
-  async explain({
-    language,
-    ...request
-  }: ExplanationRequest): Promise<{ record: DecisionRecord; sentences: readonly string[] }> {
+  /** A decision with everything that says why, ready to be shown in one language. */
+  async explain({ language, ...request }: ExplanationRequest): Promise<ExplanationAnswer> {
     const record = await this.evaluate(request);
-    const { ruleSet } = await this.published.get(request.ruleSet);
-    return { record, sentences: explainSentences(record, ruleSet, language) };
-  }
-
-  /** Decides on a stored application, which holds the facts of several decisions. */
-  async evaluateStored({ facts, ...question }: EvaluationRequest): Promise<DecisionRecord> {
-    const ruleSet = await this.#prepared(question);
-    return evaluate(ruleSet, question.decision, factsOf(ruleSet, question.decision, facts));
-  }
-
-  /** How each of some stored applications comes out. */
-  async outcomes(question: Question, applications: readonly Pick<EvaluationRequest, 'facts'>[]): Promise<Outcome[]> {
-    const ruleSet = await this.#prepared(question);
-    return applications.map(
-      ({ facts }) => evaluateCompiled(ruleSet, question.decision, factsOf(ruleSet, question.decision, facts)).outcome,
-    );
+    const version = await this.published.get(request.ruleSet);
+    const explanation = explain(record, version.ruleSet, language);
+    return {
+      record,
+      sentences: explanation.sentences,
+      outcomeText: outcomeWords(decisionOf(version, request.decision), record.outcome)[language],
+      explanation,
+      trace: wordTrace(record, version.ruleSet, language),
+    };
   }
 
   async #prepared({ ruleSet, decision, overlay, asOf, knownOn }: Question): Promise<CompiledRuleSet> {

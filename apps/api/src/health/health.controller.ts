@@ -2,6 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '#persistence';
 import { Public } from '../access/access.decorators.js';
+import { Answers } from '../answers/answers.decorator.js';
+import { closed, oneOfTexts } from '../answers/schemas.js';
 import { Problem } from '../problems/problem.js';
 import { RuleSetImport } from '../rule-sets/rule-set-import.js';
 
@@ -16,6 +18,7 @@ export class HealthController {
   @Get('live')
   @Public()
   @ApiOperation({ summary: 'Is the process alive?' })
+  @Answers(closed({ status: oneOfTexts('live') }))
   live(): object {
     return { status: 'live' };
   }
@@ -23,6 +26,7 @@ export class HealthController {
   @Get('health')
   @Public()
   @ApiOperation({ summary: 'Can requests be served: database answering, rule sets imported?' })
+  @Answers(closed({ status: oneOfTexts('ready') }))
   async health(): Promise<object> {
     const isReady = this.ruleSetImport.isDone && (await this.database.isAnswering());
     if (!isReady) throw new Problem('service/not-ready');

@@ -6,7 +6,10 @@ import { answerClientError } from '../problems/client-error.js';
 import { sendProblem } from '../problems/problem.filter.js';
 import { applyRouteConfig } from './route-config.js';
 import { SECURITY_HEADERS } from './security-headers.js';
+import { useStaticFiles } from './static-files.js';
 
+/** Characters of one step of an address: no id is as long. */
+export const LONGEST_STEP = 200;
 /** Bytes; a rule's facts are a few hundred. */
 const BODY_LIMIT = 256 * 1024;
 const MOST_CONNECTIONS = 2_000;
@@ -33,7 +36,7 @@ export function createServer(logLevel: string): FastifyAdapter {
     // The router refuses an address before any hook has run.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, withOwnHeaders(request, reply)),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: LONGEST_STEP },
   });
   const server = adapter.getInstance();
   server.server.maxConnections = MOST_CONNECTIONS;
@@ -43,6 +46,7 @@ export function createServer(logLevel: string): FastifyAdapter {
     done();
   });
   useStrictJsonBodies(server);
+  useStaticFiles(server);
   return adapter;
 }
 

@@ -5,9 +5,16 @@ export interface ProblemType {
   readonly status: number;
   readonly title: Words;
   readonly action: Words;
+  /** Seconds after which asking again may help. */
+  readonly retryAfter?: number;
 }
 
-const type = (status: number, title: Words, action: Words): ProblemType => ({ status, title, action });
+const type = (status: number, title: Words, action: Words, retryAfter?: number): ProblemType => ({
+  status,
+  title,
+  action,
+  ...(retryAfter === undefined ? {} : { retryAfter }),
+});
 const checkJson: Words = {
   ko: '가리킨 위치의 JSON을 고쳐 다시 보내십시오.',
   en: 'Correct the JSON at the place given and send it again.',
@@ -53,6 +60,16 @@ export const PROBLEMS = {
     415,
     { ko: 'JSON만 받습니다.', en: 'Only JSON is accepted.' },
     { ko: 'Content-Type을 application/json으로 보내십시오.', en: 'Send it with Content-Type application/json.' },
+  ),
+  'request/precondition-failed': type(
+    412,
+    { ko: '요청이 조건으로 건 내용과 지금 내용이 다릅니다.', en: 'What is there is not what the request insists on.' },
+    { ko: '새로 받아 다시 시도하십시오.', en: 'Fetch it anew and try again.' },
+  ),
+  'request/no-such-range': type(
+    416,
+    { ko: '요청한 범위가 파일에 없습니다.', en: 'The file has no such range.' },
+    { ko: 'Range 머리글을 빼고 다시 요청하십시오.', en: 'Ask again without the Range header.' },
   ),
   'request/too-slow': type(
     408,
@@ -116,6 +133,44 @@ export const PROBLEMS = {
     422,
     { ko: '규정에 맞지 않는 요청입니다.', en: 'The request does not fit the rule set.' },
     { ko: '가리킨 위치를 규정에 맞게 고치십시오.', en: 'Correct the places given so that they fit the rule set.' },
+  ),
+  'form/not-found': type(
+    404,
+    { ko: '그런 서식은 없습니다.', en: 'There is no such form.' },
+    { ko: 'GET /api/forms 의 목록에서 고르십시오.', en: 'Choose one from GET /api/forms.' },
+  ),
+  'form/incomplete': type(
+    422,
+    { ko: '서식에 빠지거나 맞지 않는 값이 있습니다.', en: 'The form lacks values, or has some that do not fit.' },
+    { ko: '가리킨 위치를 채우거나 고치십시오.', en: 'Supply or correct the values at the places given.' },
+  ),
+  'pdf/busy': type(
+    503,
+    { ko: '지금 PDF 요청이 많습니다.', en: 'Too many PDFs are being asked for.' },
+    { ko: '잠시 뒤 다시 시도하십시오.', en: 'Try again in a moment.' },
+    5,
+  ),
+  'pdf/timeout': type(
+    503,
+    { ko: 'PDF를 제때 만들지 못했습니다.', en: 'The PDF was not ready in time.' },
+    { ko: '잠시 뒤 다시 시도하십시오.', en: 'Try again in a moment.' },
+    30,
+  ),
+  'pdf/no-browser': type(
+    503,
+    { ko: 'PDF를 만들 Chromium이 없습니다.', en: 'There is no Chromium to make PDFs with.' },
+    { ko: '관리자에게 알려 Chromium을 설치하십시오.', en: 'Tell the administrator to install Chromium.' },
+  ),
+  'pdf/failed': type(
+    500,
+    { ko: 'PDF를 만들지 못했습니다.', en: 'The PDF could not be made.' },
+    { ko: 'traceId를 관리자에게 알려 주십시오.', en: 'Tell the administrator the traceId.' },
+  ),
+  'pdf/closed': type(
+    503,
+    { ko: '서비스를 멈추는 중이라 PDF를 만들 수 없습니다.', en: 'The service is stopping and makes no PDF any more.' },
+    { ko: '잠시 뒤 다시 시도하십시오.', en: 'Try again in a moment.' },
+    30,
   ),
   'service/not-ready': type(
     503,

@@ -8,9 +8,11 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'request/unreadable',
   404: 'route/not-found',
   408: 'request/too-slow',
+  412: 'request/precondition-failed',
   413: 'request/too-large',
   414: 'request/address-too-long',
   415: 'request/not-json-type',
+  416: 'request/no-such-range',
   503: 'service/not-ready',
 };
 

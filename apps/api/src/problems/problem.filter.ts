@@ -1,6 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PROBLEMS } from './catalogue.js';
+import { PROBLEMS, type ProblemType } from './catalogue.js';
 import { preferredLanguage, type Language } from './language.js';
 import type { Problem } from './problem.js';
 import { problemFromError } from './problem-from-error.js';
@@ -15,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** What is our own fault is logged with its trace id; the client gets the trace id and no more. */
-export function logFault(problem: Problem, request: FastifyRequest): void {
+function logFault(problem: Problem, request: FastifyRequest): void {
   if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem, traceId: request.id });
 }
 
@@ -24,7 +24,9 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemFromError(error);
   const language = preferredLanguage(request.headers['accept-language']);
   logFault(problem, request);
+  const { retryAfter }: ProblemType = PROBLEMS[problem.code];
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="gongo"');
+  if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
   void reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

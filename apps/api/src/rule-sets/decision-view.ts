@@ -1,32 +1,14 @@
 import {
+  fieldView,
   RULE_KINDS,
   type Decision,
   type Fact,
-  type Field,
+  type FieldView,
   type Input,
   type RuleKind,
   type RuleSet,
   type Words,
 } from '#policy';
-
-export interface WordView {
-  readonly id: string;
-  readonly label: Words;
-}
-
-/** A fact, or a field of one, as a form needs it: with the words it may take spelled out. */
-export interface FieldView {
-  readonly id: string;
-  readonly label: Words;
-  readonly help?: Words;
-  readonly type: string;
-  readonly unit?: string;
-  readonly words?: readonly WordView[];
-  readonly fields?: readonly FieldView[];
-  /** Of a map: the words that may be its keys. */
-  readonly keys?: readonly WordView[];
-  readonly of?: Omit<FieldView, 'id' | 'label'>;
-}
 
 /** What a decision takes, asks and answers. */
 export interface DecisionView {
@@ -65,13 +47,10 @@ export function decisionView(ruleSet: RuleSet, hash: string, decision: Decision)
 function inputView(ruleSet: RuleSet, input: Input): DecisionView['inputs'] {
   const fact: Fact | undefined = ruleSet.facts[input.fact];
   if (fact === undefined) return [];
-  const { words, ...view } = typeView(ruleSet, fact);
+  const { words, ...view } = fieldView(ruleSet, input.fact, fact);
   const allowed = words?.filter(({ id }) => input.words === undefined || input.words.includes(id));
   return [
     {
-      id: input.fact,
-      label: fact.label,
-      ...(fact.help === undefined ? {} : { help: fact.help }),
       ...view,
       ...(allowed === undefined ? {} : { words: allowed }),
       ...(input.whenAbsent === undefined ? {} : { whenAbsent: input.whenAbsent }),
@@ -80,25 +59,3 @@ function inputView(ruleSet: RuleSet, input: Input): DecisionView['inputs'] {
     },
   ];
 }
-
-type Typed = Pick<Field, 'type' | 'unit' | 'words' | 'fields' | 'keys'> & { readonly of?: Typed };
-
-function typeView(ruleSet: RuleSet, typed: Typed): Omit<FieldView, 'id' | 'label'> {
-  const { type, unit, fields, of } = typed;
-  const words = wordViews(ruleSet, typed.words);
-  const keys = wordViews(ruleSet, typed.keys);
-  return {
-    type,
-    ...(unit === undefined ? {} : { unit }),
-    ...(words === undefined ? {} : { words }),
-    ...(keys === undefined ? {} : { keys }),
-    ...(fields === undefined ? {} : { fields: fieldViews(ruleSet, fields) }),
-    ...(of === undefined ? {} : { of: typeView(ruleSet, of) }),
-  };
-}
-
-const wordViews = (ruleSet: RuleSet, list: string | undefined): WordView[] | undefined =>
-  list === undefined ? undefined : ruleSet.words[list]?.words.map(({ id, label }) => ({ id, label }));
-
-const fieldViews = (ruleSet: RuleSet, fields: Readonly<Record<string, Field>>): FieldView[] =>
-  Object.entries(fields).map(([id, field]) => ({ id, label: field.label, ...typeView(ruleSet, field) }));

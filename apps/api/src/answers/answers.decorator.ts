@@ -1,0 +1,19 @@
+import { ApiNotModifiedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import type { Schema } from '../input/schema-pipe.js';
+
+/**
+ * Describes what a route answers when all goes well. The tests hold every answer to it, and the console's client is
+ * made from it, so that neither can drift.
+ * @param type of the content; JSON unless told
+ */
+export function Answers(schema: Schema, description = '', type = 'application/json'): MethodDecorator {
+  return ApiOkResponse({ description, content: { [type]: { schema } } });
+}
+
+/** Also says that who sends the ETag back may be answered 304 without a body. */
+export const AnswersTagged = (schema: Schema, description = ''): MethodDecorator =>
+  applyDecorators(
+    Answers(schema, description),
+    ApiNotModifiedResponse({ description: 'What If-None-Match names is current' }),
+  );

@@ -1,0 +1,29 @@
+import { sharedComponents, type Components } from '../answers/schemas.js';
+import { auditComponents } from '../audit/audit.answers.js';
+import { evaluationComponents } from '../evaluations/evaluation.answers.js';
+import { formComponents } from '../forms/forms.answers.js';
+import { problemComponents } from '../problems/problem.answers.js';
+import { roundComponents } from '../rounds/rounds.answers.js';
+import { descriptionComponents } from '../rule-sets/description.answers.js';
+import { ruleSetComponents } from '../rule-sets/rule-sets.answers.js';
+import { sessionComponents } from '../session/session.answers.js';
+
+/** Every schema of the API's description; a name given twice is a mistake of ours. @throws Error naming it */
+export const components: Components = merged(
+  sharedComponents,
+  problemComponents,
+  ruleSetComponents,
+  descriptionComponents,
+  evaluationComponents,
+  roundComponents,
+  formComponents,
+  auditComponents,
+  sessionComponents,
+);
+
+function merged(...parts: readonly Components[]): Components {
+  const names = parts.flatMap((part) => Object.keys(part));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two schemas of the API's description are called ${twice}`);
+  return Object.assign({}, ...parts) as Components;
+}

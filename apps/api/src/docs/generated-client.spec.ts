@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { CLIENT, clientSource, describedApi } from '../../scripts/client-source.js';
+
+describe('what the console knows of the API', () => {
+  it('is what the description of the API says now (if not: npm run generate)', async () => {
+    const path = fileURLToPath(new URL(`../../../../${CLIENT}`, import.meta.url));
+    expect(await readFile(path, 'utf8')).toBe(await clientSource());
+  });
+
+  it('has for every route a name, an answer with a schema, and problems', async () => {
+    const { paths, components } = await describedApi();
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.values(methods as Record<string, Operation>).map((operation) => ({ path, ...operation })),
+    );
+    expect(operations.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+    for (const { path, responses } of operations) {
+      const contents = Object.values(responses['200']?.content ?? {});
+      expect([path, contents.length, contents[0]?.schema]).toEqual([path, 1, expect.any(Object)]);
+      expect(Object.keys(responses['default']?.content ?? {})).toEqual(['application/problem+json']);
+    }
+    const used = [...JSON.stringify({ paths, components }).matchAll(/#\/components\/schemas\/(\w+)/g)];
+    const named = Object.keys(components?.schemas ?? {});
+    expect(named.filter((name) => !used.some(([, one]) => one === name))).toEqual([]);
+    expect(used.map(([, name]) => name).filter((name) => !named.includes(name ?? ''))).toEqual([]);
+  });
+});
+
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema?: object }>> }>>;
+}

@@ -1,0 +1,36 @@
+import { texts } from '../input/input.decorators.js';
+import { day, folderName, name } from '../input/schemas.js';
+import type { Schema } from '../input/schema-pipe.js';
+
+export interface FormPath {
+  readonly programme: string;
+  readonly version: string;
+  readonly form: string;
+}
+
+/** What a form is to be filled with. */
+export interface FillRequest {
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** YYYY-MM-DD: the day whose values hold; the version's first day in force when left out. */
+  readonly asOf?: string;
+}
+
+export const formPath = texts({ programme: folderName, version: folderName, form: name });
+
+/** The form itself judges each entry; here only that there are not absurdly many. */
+const entries = (description: string): Schema => ({
+  type: 'object',
+  maxProperties: 500,
+  additionalProperties: true,
+  description,
+});
+export const fillRequest: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    facts: entries('facts by id, see the facts of the form'),
+    fields: entries('what is entered, by field id'),
+    asOf: day,
+  },
+};

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import {
+  fillForm,
+  formSummary,
+  formView,
+  renderForm,
+  type BoundForm,
+  type FilledForm,
+  type FormSummary,
+  type FormView,
+  type Gap,
+} from '#documents';
+import { fontsHref as fontsOfPdf } from '#documents/pdf';
+import { FONTS_HREF } from '../fonts/fonts.controller.js';
+import { Problem, type ProblemDetail } from '../problems/problem.js';
+import { CompiledRuleSets } from '../rule-sets/compiled-rule-sets.js';
+import { PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
+import { BoundForms } from './bound-forms.js';
+import { FormTemplates, type FormRefusal } from './form-templates.js';
+import type { FillRequest, FormPath } from './forms.dto.js';
+import { Pdf } from './pdf.js';
+
+export interface FormList {
+  readonly items: readonly FormSummary[];
+  readonly refused: readonly FormRefusal[];
+}
+
+/** Forms of published versions, filled by their rules. Nothing is stored: what is filled in is given with each request. */
+@Injectable()
+export class FormsService {
+  constructor(
+    private readonly published: PublishedRuleSets,
+    private readonly compiled: CompiledRuleSets,
+    private readonly templates: FormTemplates,
+    private readonly bound: BoundForms,
+    private readonly pdfs: Pdf,
+  ) {}
+
+  async list(): Promise<FormList> {
+    const versions = (await this.published.all()).map((version) => this.bound.of(version));
+    return {
+      items: versions.flatMap(({ bound }) => [...bound.values()].map(formSummary)),
+      refused: [...this.templates.refusals, ...versions.flatMap(({ refusals }) => refusals)],
+    };
+  }
+
+  /** @throws Problem `rule-set/not-found`, `form/not-found`, as everything below */
+  async view(path: FormPath): Promise<FormView> {
+    const version = await this.published.get(idOf(path));
+    return formView(this.bound.get(version, path.form));
+  }
+
+  async fill(path: FormPath, request: FillRequest): Promise<Omit<FilledForm, 'data'>> {
+    const { values, gaps, decisions, isComplete } = (await this.#filled(path, request)).filled;
+    return { values, gaps, decisions, isComplete };
+  }
+
+  /** @throws Problem `form/incomplete` with every gap */
+  async html(path: FormPath, request: FillRequest): Promise<string> {
+    return this.#rendered(await this.#filled(path, request), FONTS_HREF);
+  }
+
+  /** @throws Problem `form/incomplete` with every gap; and what keeps a PDF from being made */
+  async pdf(path: FormPath, request: FillRequest): Promise<{ name: string; content: Uint8Array }> {
+    const form = await this.#filled(path, request);
+    const { no, label } = form.bound.form;
+    const content = await this.pdfs.render(this.#rendered(form, fontsOfPdf));
+    return { name: [no, label.ko].filter(Boolean).join(' '), content };
+  }
+
+  async #filled(
+    path: FormPath,
+    { asOf, facts = {}, fields = {} }: FillRequest,
+  ): Promise<{ bound: BoundForm; filled: FilledForm }> {
+    const version = await this.published.get(idOf(path));
+    const bound = this.bound.get(version, path.form);
+    const compiled = this.compiled.get(version, asOf === undefined ? {} : { asOf });
+    return { bound, filled: fillForm(bound, compiled, { facts, fields }) };
+  }
+
+  #rendered({ bound, filled }: { bound: BoundForm; filled: FilledForm }, fontsHref: string): string {
+    if (!filled.isComplete) throw new Problem('form/incomplete', filled.gaps.map(detailOfGap));
+    return renderForm(bound, filled, this.templates.css, { fontsHref });
+  }
+}
+
+const idOf = ({ programme, version }: FormPath): string => `${programme}/${version}`;
+
+const detailOfGap = ({ pointer, code, words }: Gap): ProblemDetail => ({ pointer, code, detail: words });

@@ -1,0 +1,41 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { isPermitted, useSession } from '../app/session.js';
+import { api, query } from './client.js';
+import type { Application, Problem, Round } from './types.js';
+
+/** As many as the service gives at once. */
+const PAGE = '100';
+
+/** The rounds of a rule set that the reader may see; none while that is not known. @param ruleSet "programme/version" */
+export function useRounds(ruleSet: string): readonly Round[] {
+  const session = useSession();
+  const mayRead = session.data !== undefined && isPermitted(session.data, 'rounds:read');
+  const { data } = query.useQuery('get', '/api/rounds', {}, { enabled: mayRead });
+  return data?.items.filter((round) => round.ruleSet.id === ruleSet) ?? [];
+}
+
+/** All applications of a round, however many pages they come in. @param round its id; nothing is asked without one */
+export function useApplications(round: string): UseQueryResult<readonly Application[], Problem> {
+  return useQuery({
+    queryKey: ['applications', round],
+    queryFn: ({ signal }) => everyApplication(round, signal),
+    enabled: round !== '',
+  });
+}
+
+async function everyApplication(round: string, signal: AbortSignal): Promise<readonly Application[]> {
+  const found: Application[] = [];
+  let after: string | undefined;
+  do {
+    const { data, error } = await api.GET('/api/rounds/{id}/applications', {
+      params: { path: { id: round }, query: { limit: PAGE, ...(after === undefined ? {} : { after }) } },
+      signal,
+    });
+    // A problem is an answer of the service, told as such by whoever asked.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (error !== undefined) throw error;
+    found.push(...data.items);
+    after = data.next;
+  } while (after !== undefined);
+  return found;
+}

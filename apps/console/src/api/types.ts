@@ -1,0 +1,42 @@
+import type { components } from './api.gen.js';
+
+type Schemas = components['schemas'];
+
+/** Names for the parts of the API's answers that screens speak of. */
+export type Words = Schemas['Words'];
+export type Language = keyof Words;
+export type FieldView = Schemas['FieldView'];
+export type TypeView = Schemas['TypeView'];
+export type WordView = Schemas['WordView'];
+export type Problem = Schemas['Problem'];
+export type ProblemDetail = Schemas['ProblemDetail'];
+export type Session = Schemas['Session'];
+export type DecisionView = Schemas['DecisionView'];
+export type DecisionInput = Schemas['DecisionInput'];
+export type ExplanationAnswer = Schemas['ExplanationAnswer'];
+export type Explanation = ExplanationAnswer['explanation'];
+export type TracedRule = ExplanationAnswer['trace'][number];
+export type Round = Schemas['Round'];
+export type Application = Schemas['Application'];
+export type FormList = Schemas['FormList'];
+export type FormSummary = Schemas['FormSummary'];
+export type FormRefusal = Schemas['FormRefusal'];
+export type FormView = Schemas['FormView'];
+export type FormField = Schemas['FormField'];
+export type FormGap = Schemas['FormGap'];
+export type FilledForm = Schemas['FilledForm'];
+export type ComputedField = Schemas['ComputedField'];
+export type Outcome = ExplanationAnswer['record']['outcome'];
+export type VersionSummary = Schemas['VersionSummary'];
+export type ImportRefusal = Schemas['ImportRefusal'];
+export type Diagnostic = Schemas['Diagnostic'];
+export type RuleSetDescription = Schemas['RuleSetDescription'];
+export type DescribedUse = Schemas['DescribedUse'];
+export type DescribedParameter = Schemas['DescribedParameter'];
+export type DescribedValue = Schemas['DescribedValue'];
+export type DescribedDecision = Schemas['DescribedDecision'];
+export type DescribedRule = Schemas['DescribedRule'];
+export type DescribedClause = Schemas['DescribedClause'];
+export type DescribedReading = Schemas['DescribedReading'];
+export type DescribedNote = Schemas['DescribedNote'];
+export type Facts = Readonly<Record<string, unknown>>;
