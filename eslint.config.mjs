@@ -20,7 +20,7 @@ const refused = {
     message: 'Only libs/persistence talks to the database: guarded writes and the audit chain live in one place.',
   },
   outsideConsole: {
-    regex: '^#|^node:|^(\\.\\./)+(api|cli|launcher|libs)(/|$)|^@nestjs/|^handlebars$|^json-rules-engine$',
+    regex: '^#|^node:|^(\\.\\./)+(api/src|cli|launcher|libs)(/|$)|^@nestjs/|^handlebars$|^json-rules-engine$',
     message: 'The console speaks HTTP and holds no rule logic: what it shows, the service has decided.',
   },
   outsideDocuments: {

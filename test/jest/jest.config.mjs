@@ -67,6 +67,7 @@ export default {
       displayName: 'console',
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['browser'] },
+      setupFiles: ['<rootDir>/test/jest/browser-globals.mjs'],
       testMatch: ['<rootDir>/apps/console/src/**/*.spec.{ts,tsx}'],
     },
     {

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Progress } from '../components/progress.js';
+import { ConnectionBanner } from './connection-banner.js';
+import { ContrastSwitch } from './contrast-switch.js';
+import { DemoNotice } from './demo-notice.js';
+import { Footer } from './footer.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Wordmark } from './wordmark.js';
+
+/** What stands around every screen. */
+export function Shell() {
+  const { t } = useTranslation();
+  const isMoving = useNavigation().state === 'loading';
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className="shell-header">
+        <div className="shell-bar">
+          <Wordmark />
+          <nav className="shell-nav" aria-label={t('shell.nav')}>
+            <ul className="plain-list">
+              <li>
+                <NavLink to="/" end>
+                  {t('shell.programmes')}
+                </NavLink>
+              </li>
+              <li>
+                <NavLink to="/decisions">{t('shell.decisions')}</NavLink>
+              </li>
+              <li>
+                <NavLink to="/forms">{t('shell.forms')}</NavLink>
+              </li>
+            </ul>
+          </nav>
+          <div className="shell-tools">
+            <ContrastSwitch />
+            <LanguageSwitch />
+          </div>
+        </div>
+      </header>
+      <div className="shell-notices">
+        <ConnectionBanner />
+        <DemoNotice />
+      </div>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        {isMoving ? <Progress label={t('shell.opening')} /> : null}
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </div>
+  );
+}

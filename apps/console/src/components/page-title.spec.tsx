@@ -1,0 +1,29 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Link, Route, Routes } from 'react-router';
+import { show } from '../testing/show.js';
+import { PageTitle } from './page-title.js';
+
+describe('the title of a page', () => {
+  it('names the window, and takes the focus when another page is opened but not on the first', async () => {
+    show(
+      <Routes>
+        <Route
+          path="/"
+          element={
+            <>
+              <PageTitle title="첫째" />
+              <Link to="/second">가기</Link>
+            </>
+          }
+        />
+        <Route path="/second" element={<PageTitle title="둘째" />} />
+      </Routes>,
+    );
+    expect(document.title).toBe('첫째 | 공고');
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(screen.getByRole('link', { name: '가기' }));
+    expect(document.title).toBe('둘째 | 공고');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '둘째' }));
+  });
+});

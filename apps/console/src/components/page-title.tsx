@@ -1,0 +1,40 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+
+/** The path whose heading had the focus last; the first page leaves the focus where the browser puts it. */
+let lastPath = typeof window === 'undefined' ? '' : window.location.pathname;
+
+interface Props {
+  /** Plain text: also the title of the window. */
+  readonly title: string;
+  /** Shown above it. */
+  readonly above?: ReactNode;
+  /** Shown below it. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The one <h1> of a screen. It takes the focus when another page is opened, so that whoever listens hears where they
+ * are and the next Tab goes on from the top.
+ */
+export function PageTitle({ title, above, children }: Props) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (pathname === lastPath) return;
+    lastPath = pathname;
+    heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <div className="page-head">
+      <title>{`${title} | ${t('shell.name')}`}</title>
+      {above}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { ClauseLink } from './clause-link.js';
+
+interface Props {
+  readonly ruleSet: string;
+  readonly remarks: readonly { readonly id: string; readonly sentence: string }[];
+}
+
+/** Readings of the notice that were applied, or notes on the notice that touch the result, each leading to its place. */
+export const RemarkList = ({ ruleSet, remarks }: Props) => (
+  <ul className="remark-list">
+    {remarks.map(({ id, sentence }) => (
+      <li key={id}>
+        <ClauseLink ruleSet={ruleSet} id={id} /> {sentence}
+      </li>
+    ))}
+  </ul>
+);

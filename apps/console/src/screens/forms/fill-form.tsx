@@ -1,0 +1,48 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormView } from '../../api/types.js';
+import { CasePicker } from './case-picker.js';
+import { DocumentSide } from './document-side.js';
+import { EnteredArea } from './entered-area.js';
+import { FactsArea } from './facts-area.js';
+import { FillButtons } from './fill-buttons.js';
+import { RuleValues } from './rule-values.js';
+import { useFilling } from './use-filling.js';
+
+interface Props {
+  readonly view: FormView;
+  /** Who supplies each fact: a role's id, by fact. */
+  readonly suppliers: ReadonlyMap<string, string>;
+}
+
+/** What is filled in on the left, the document on the right; on narrow screens below it. */
+export function FillForm({ view, suppliers }: Props) {
+  const { t } = useTranslation();
+  const filling = useFilling(view);
+  const attemptByKeys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    filling.attempt();
+  };
+  return (
+    <div className="two-columns" onKeyDown={attemptByKeys}>
+      <form
+        className="stack no-print"
+        aria-label={t('forms.fill')}
+        noValidate
+        onBlur={filling.leave}
+        onSubmit={(event) => {
+          event.preventDefault();
+          filling.attempt();
+        }}
+      >
+        <CasePicker view={view} filling={filling} />
+        <EnteredArea view={view} filling={filling} />
+        <FactsArea view={view} filling={filling} suppliers={suppliers} />
+        <RuleValues view={view} filling={filling} />
+        <FillButtons filling={filling} />
+      </form>
+      <DocumentSide view={view} filling={filling} />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import './forms.css';
+export { FormsScreen } from './forms-screen.js';
+export { FormScreen } from './form-screen.js';

@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { api } from '../../api/client.js';
+import type { FormView, Problem } from '../../api/types.js';
+import type { FormData } from './paper.js';
+import { fileNameIn, saveFile } from './save-file.js';
+import { pathOf } from './use-filled.js';
+
+interface Pdf {
+  readonly make: (data: FormData) => void;
+  readonly cancel: () => void;
+  readonly isPending: boolean;
+  /** The service is away; it goes on by itself. */
+  readonly isPaused: boolean;
+  /** The name of the file that was saved. */
+  readonly saved: string | undefined;
+  readonly error: Error | Problem | null;
+}
+
+/** Has the PDF of a form made and saves it. Leaving the form gives it up. */
+export function usePdf(view: FormView): Pdf {
+  const giveUp = useRef<AbortController>(undefined);
+  const order = useMutation<string, Error | Problem, FormData>({
+    mutationFn: async (data) => {
+      const { signal } = (giveUp.current ??= new AbortController());
+      signal.throwIfAborted();
+      const answer = await api.POST('/api/forms/{programme}/{version}/{form}/pdf', {
+        params: { path: pathOf(view) },
+        body: data,
+        parseAs: 'blob',
+        signal,
+      });
+      // A problem is an answer of the service; it is shown as such.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      if (answer.error !== undefined) throw answer.error;
+      const name = fileNameIn(answer.response.headers.get('content-disposition'), `${view.form}.pdf`);
+      saveFile(answer.data, name);
+      return name;
+    },
+  });
+  const { reset, mutate } = order;
+  useEffect(() => () => giveUp.current?.abort(), []);
+  return {
+    make: (data) => {
+      giveUp.current = new AbortController();
+      mutate(data);
+    },
+    cancel: () => {
+      giveUp.current?.abort();
+      reset();
+    },
+    isPending: order.isPending,
+    isPaused: order.isPaused,
+    saved: order.data,
+    error: order.error,
+  };
+}

@@ -1,0 +1,4 @@
+import './programmes.css';
+
+export { ProgrammesScreen } from './programmes-screen.js';
+export { ProgrammeScreen } from './programme-screen.js';
