@@ -26,6 +26,7 @@ export type { ExplainedMissing } from './explain/missing.js';
 export type { ExplainedRule } from './explain/rules.js';
 export type { ExplainedClause } from './explain/clauses.js';
 export { describeRuleSet, type DescribeOptions } from './describe/describe.js';
+export { decisionsInNoticeOrder } from './describe/notice-order.js';
 export type * from './describe/description.js';
 export { withParticle, type ParticlePair } from './explain/particles.js';
 export { placeLabel, unitOfAnswer, valueText } from './explain/value-text.js';

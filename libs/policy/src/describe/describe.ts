@@ -6,6 +6,7 @@ import { hashRuleSet } from '../rule-set/canonical.js';
 import type { RuleSet } from '../rule-set/model.js';
 import { describeDecision } from './decisions.js';
 import type { DescribedUse, RuleSetDescription } from './description.js';
+import { decisionsInNoticeOrder } from './notice-order.js';
 import { describeParameters } from './parameters.js';
 import { describeClauses, describeNotes, describeReadings } from './remarks.js';
 
@@ -30,7 +31,8 @@ export function describeRuleSet(
   const asOf = options.asOf ?? manifest.inForce.from;
   const text = (words: { ko: string; en: string }): string => inLanguage(words, language);
   const { notice } = manifest;
-  const reach = Object.values(ruleSet.decisions).map((decision) => ({
+  const decisions = decisionsInNoticeOrder(ruleSet);
+  const reach = decisions.map((decision) => ({
     use: { decision: decision.id, label: text(decision.label) },
     ...reachOf(ruleSet, decision),
   }));
@@ -53,7 +55,7 @@ export function describeRuleSet(
     inForce: manifest.inForce,
     publishedOn: manifest.publishedOn,
     parameters: describeParameters(ruleSet, language, asOf, labelsOf(ruleSet, language), users('names')),
-    decisions: Object.values(ruleSet.decisions).map((decision) => describeDecision(ruleSet, decision, language, asOf)),
+    decisions: decisions.map((decision) => describeDecision(ruleSet, decision, language, asOf)),
     clauses: describeClauses(ruleSet, language, users('clauses')),
     readings: describeReadings(ruleSet, language),
     notes: describeNotes(ruleSet, language),

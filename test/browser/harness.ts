@@ -1,0 +1,145 @@
+/** The console in a real browser, on a real service: what the specs of this folder stand on. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { distDir } from '#launcher/paths.mjs';
+import { startService, type RunningService } from '../e2e/service.js';
+import { launchChromium } from './chromium.js';
+import { Faults } from './faults.js';
+
+export { axe } from './accessibility.js';
+export { focused, keyboardWalk, type Focused } from './keyboard.js';
+export { noSidewaysScroll } from './layout.js';
+export { picture } from './pictures.js';
+
+/** For anything on a page to come about, on a machine that has other things to do. */
+const PATIENCE_MS = 15_000;
+const CONSOLE = resolve(process.env['CONSOLE_DIR'] ?? join(distDir, 'console'));
+
+export type Language = 'ko' | 'en';
+
+export interface PageOptions {
+  /** Language of the browser; the console follows it until someone chooses another. */
+  readonly language?: Language;
+  /** Of the window, in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface ConsoleOptions extends PageOptions {
+  /** Whether the service carries the invented rounds, and with them the visitor who needs no token. */
+  readonly demo?: boolean;
+}
+
+/**
+ * One service and one browser, for one spec file. Call `checkFaults` after each test and `close` after all.
+ * @throws Error when the console has not been built
+ */
+export async function openConsole(options: ConsoleOptions = {}): Promise<OpenConsole> {
+  if (!existsSync(join(CONSOLE, 'index.html')))
+    throw new Error(`${CONSOLE} is missing: npm run build, or npm test -- browser`);
+  const { demo = true, ...pages } = options;
+  const service = await startService({ withDemo: demo, consoleDirectory: CONSOLE });
+  const browser = await launchChromium();
+  return new OpenConsole(service, browser, pages, demo);
+}
+
+export class OpenConsole {
+  readonly #faults: Faults;
+  readonly #contexts = new Set<BrowserContext>();
+  #isAway = false;
+  #service: RunningService;
+
+  constructor(
+    service: RunningService,
+    readonly browser: Browser,
+    readonly defaults: PageOptions,
+    readonly demo: boolean,
+  ) {
+    this.#service = service;
+    this.#faults = new Faults(service.url);
+  }
+
+  get service(): RunningService {
+    return this.#service;
+  }
+
+  get url(): string {
+    return this.#service.url;
+  }
+
+  /** A window of a person who was never here: nothing remembered, nothing cached. Waits for the first headline. */
+  async open(path: string, options: PageOptions = {}): Promise<Page> {
+    const { language = 'ko', width = 1280, height = 800 } = { ...this.defaults, ...options };
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      locale: language === 'ko' ? 'ko-KR' : 'en-GB',
+      timezoneId: 'Asia/Seoul',
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    this.#contexts.add(context);
+    this.#faults.watch(context);
+    const page = await context.newPage();
+    await this.go(page, path);
+    return page;
+  }
+
+  /** Goes to an address as typed into the address line, and waits until the screen stands. */
+  async go(page: Page, path: string): Promise<void> {
+    await page.goto(path);
+    await settled(page);
+  }
+
+  /** The test will cause such faults itself, e.g. by stopping the service; for this test only. */
+  allowFaults(...patterns: readonly RegExp[]): void {
+    this.#faults.allow(...patterns);
+  }
+
+  /** Expects that no page did what none may: script errors, breaches of the policy, requests to elsewhere. */
+  async checkFaults(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+    this.#contexts.clear();
+    // A test that failed while the service was away must not fail those after it.
+    if (this.#isAway) await this.startService();
+    expect(this.#faults.take()).toEqual([]);
+  }
+
+  /** The service goes away, its database stays. */
+  async stopService(): Promise<void> {
+    this.#isAway = true;
+    await this.#service.stop();
+  }
+
+  /** The service is back at the address it had. */
+  async startService(): Promise<void> {
+    const { raw, dataDirectory } = this.#service;
+    const port = Number(new URL(this.url).port);
+    this.#service = await startService({
+      withDemo: this.demo,
+      consoleDirectory: CONSOLE,
+      databaseName: raw.name,
+      dataDirectory,
+      port,
+    });
+    this.#isAway = false;
+  }
+
+  /** Ends both and removes what they left; faults nobody asked about fail here. */
+  async close(): Promise<void> {
+    try {
+      await this.checkFaults();
+    } finally {
+      await this.browser.close();
+      await this.#service.discard();
+    }
+  }
+}
+
+/** Waits until the screen has its headline, nothing more is being fetched for it, and its fonts are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
