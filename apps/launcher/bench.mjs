@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
+import { prepareChromium } from './chromium.mjs';
 import { runCommand } from './command.mjs';
 import { atEnd, runMain } from './lifecycle.mjs';
 import { startMongo } from './mongodb.mjs';
 import { checkNodeForSetUp, findNode } from './node.mjs';
-import { distDir, root, rulesDir } from './paths.mjs';
+import { distDir, placesEnv, root } from './paths.mjs';
 import { step } from './progress.mjs';
 import { ensureInstalled } from './setup.mjs';
 
@@ -14,9 +15,10 @@ await runMain(async () => {
   await ensureInstalled();
   const node = await findNode();
   await ensureBuilt();
+  await prepareChromium(node);
   const mongo = await step('데이터베이스 시작 중', 'Starting the database', () => startMongo({ ephemeral: true }));
   atEnd(mongo.stop);
-  const env = { ...process.env, MONGODB_URI: mongo.uri, RULES_DIR: rulesDir };
+  const env = { ...process.env, ...placesEnv, MONGODB_URI: mongo.uri };
   const program = join(distDir, 'test/bench/main.js');
   const { code } = await runCommand(node, [program, ...process.argv.slice(2)], { cwd: root, env, show: true });
   return code;

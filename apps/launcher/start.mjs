@@ -2,20 +2,22 @@ import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBuilt } from './build.mjs';
+import { prepareChromium } from './chromium.mjs';
 import { claimDataFolder } from './data-folder.mjs';
 import { LauncherError } from './launcher-error.mjs';
 import { atEnd, failWith, runMain } from './lifecycle.mjs';
 import { messages } from './messages.mjs';
 import { startMongo } from './mongodb.mjs';
 import { checkNodeForSetUp, findNode } from './node.mjs';
-import { dataDir, distDir, inRoot, root, rulesDir } from './paths.mjs';
+import { dataDir, distDir, inRoot, placesEnv, root } from './paths.mjs';
 import { checkPortFree, parsePort } from './ports.mjs';
 import { step } from './progress.mjs';
 import { startService } from './service.mjs';
 import { ensureInstalled } from './setup.mjs';
 
 const healthWithinSeconds = 120;
-const neededMb = { firstStart: 1_500, later: 300 };
+/** Measured: packages 705, npm’s own cache 211, database 460, Chromium 214, build 11; a later start may make its data anew. */
+const neededMb = { firstStart: 1_800, later: 400 };
 
 const host = process.env['HOST'] || '127.0.0.1';
 const port = () => parsePort(process.env['PORT'] || '3000');
@@ -52,11 +54,11 @@ async function startApi(node, mongodbUri) {
   const env = {
     GONGO_DEMO: isProduction ? '0' : '1',
     ...process.env,
+    ...placesEnv,
     MONGODB_URI: mongodbUri,
     PORT: String(port()),
     HOST: host,
     DATA_DIR: dataDir,
-    RULES_DIR: rulesDir,
   };
   const logFile = join(dataDir, 'service.log');
   const service = startService(node, [join(distDir, 'apps/api/src/main.js')], { env, logFile });
@@ -93,8 +95,11 @@ function showReady(logFile) {
   const tokenFile = join(dataDir, 'admin-token');
   const lines = [
     '',
-    `  Gongo가 준비되었습니다: ${address()}`,
-    `  Gongo is ready: ${address()}`,
+    '  Gongo가 준비되었습니다. 브라우저에서 이 주소를 여십시오 · Gongo is ready. Open this in your browser:',
+    '',
+    `      ${address()}`,
+    '',
+    `  API 설명 · API description: ${address()}/docs`,
     ...(existsSync(tokenFile) ? [`  관리자 토큰 · Admin token: ${tokenFile}`] : []),
     `  기록 · Log: ${logFile}`,
     '  끝내기 · To stop: Ctrl-C',
@@ -109,6 +114,7 @@ await runMain(
     await ensureInstalled();
     const node = await findNode();
     await ensureBuilt();
+    await prepareChromium(node);
     const mongodbUri = await step('데이터베이스 시작 중', 'Starting the database', startDatabase);
     const service = await step('서비스 시작 중', 'Starting the service', () => startApi(node, mongodbUri));
     showReady(service.logFile);

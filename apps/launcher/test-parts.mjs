@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { prepareChromium } from './chromium.mjs';
 import { runCommand } from './command.mjs';
 import { environmentWith } from './node.mjs';
 import { cacheDir, inRoot, root } from './paths.mjs';
@@ -14,10 +16,25 @@ export const testParts = {
     const prettier = await runTool(node, 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
     return asOneCheck(eslint + prettier);
   },
-  types: async (node) => asOneCheck(await runTool(node, 'typescript/bin/tsc', ['--noEmit', '--pretty', 'false'])),
+  types: async (node) => {
+    const check = ['--noEmit', '--pretty', 'false'];
+    let failures = 0;
+    for (const project of ['.', 'test/browser', 'apps/console'])
+      failures += await runTool(node, 'typescript/bin/tsc', [...check, '-p', project]);
+    return asOneCheck(failures);
+  },
   unit: (node) => runJest(node, 'unit'),
+  console: (node) => runJest(node, 'console'),
   e2e: (node) => runJest(node, 'e2e'),
+  browser: async (node) => {
+    await ensureBuilt();
+    await prepareChromium(node);
+    return runJest(node, 'browser');
+  },
 };
+
+/** Those whose specs ask for a database. */
+export const partsWithDatabase = ['e2e', 'browser'];
 
 const asOneCheck = (/** @type {number} */ code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 

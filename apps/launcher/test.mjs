@@ -1,10 +1,10 @@
-import { LauncherError } from './launcher-error.mjs';
+import { describeFailure, LauncherError } from './launcher-error.mjs';
 import { isEnding, runMain } from './lifecycle.mjs';
 import { findMongod } from './mongod-program.mjs';
 import { checkNodeForSetUp, findNode } from './node.mjs';
 import { step } from './progress.mjs';
 import { ensureInstalled } from './setup.mjs';
-import { testParts } from './test-parts.mjs';
+import { partsWithDatabase, testParts } from './test-parts.mjs';
 
 /** @typedef {import('./test-parts.mjs').Count & { part: string, seconds: number }} Result */
 
@@ -31,10 +31,20 @@ async function runParts(parts, node) {
   for (const [part, run] of parts) {
     if (isEnding()) break;
     const from = performance.now();
-    const count = await step(`검사: ${part}`, `Test: ${part}`, () => run(node));
+    const count = await step(`검사: ${part}`, `Test: ${part}`, () => run(node).catch(couldNotRun));
     results.push({ part, ...count, seconds: (performance.now() - from) / 1000 });
   }
   return results;
+}
+
+/**
+ * A part that cannot begin (the build fails, say) counts as a failure, and the others run all the same.
+ * @param {unknown} error
+ * @returns {import('./test-parts.mjs').Count}
+ */
+function couldNotRun(error) {
+  process.stderr.write(describeFailure(error));
+  return { passed: 0, failed: 1, note: 'did not run' };
 }
 
 /** @param {Result[]} results */
@@ -58,7 +68,7 @@ await runMain(async () => {
   const parts = chosenParts();
   await ensureInstalled();
   const node = await findNode();
-  const needsDatabase = parts.some(([name]) => name === 'e2e') && !process.env['MONGODB_URI'];
+  const needsDatabase = parts.some(([name]) => partsWithDatabase.includes(name)) && !process.env['MONGODB_URI'];
   if (needsDatabase) await findMongod();
   const results = await runParts(parts, node);
   if (isEnding()) return;

@@ -14,7 +14,7 @@ export { resolveAsOf, valueInForce } from './evaluate/parameters.js';
 export { inputsOfValue, type ValueInputs } from './evaluate/inputs-of-value.js';
 export type { DecisionRecord, InputProblem, Outcome, RuleTrace } from './evaluate/record.js';
 export type { TraceLeaf, TraceNode } from './conditions/trace.js';
-export { fieldView, type FieldView, type WordView } from './facts/field-view.js';
+export { factView, fieldView, type FactView, type FieldView, type WordView } from './facts/field-view.js';
 export { clauseMap } from './clause-map/clause-map.js';
 export { clausePlaces } from './clause-map/places.js';
 export { explain, explainSentences } from './explain/explain.js';

@@ -102,7 +102,10 @@ export const PROBLEMS = {
   'rule-set/not-found': type(
     404,
     { ko: '그런 규정 버전은 없습니다.', en: 'There is no such rule set.' },
-    { ko: 'GET /api/rule-sets 의 목록에서 고르십시오.', en: 'Choose one from GET /api/rule-sets.' },
+    {
+      ko: '발행된 규정 목록에서 고르십시오(API: /api/rule-sets).',
+      en: 'Choose one of the published rule sets (API: /api/rule-sets).',
+    },
   ),
   'rule-set/damaged': type(
     500,
@@ -122,7 +125,7 @@ export const PROBLEMS = {
   'round/not-found': type(
     404,
     { ko: '그런 회차는 없습니다.', en: 'There is no such round.' },
-    { ko: 'GET /api/rounds 의 목록에서 고르십시오.', en: 'Choose one from GET /api/rounds.' },
+    { ko: '회차 목록에서 고르십시오(API: /api/rounds).', en: 'Choose one of the rounds (API: /api/rounds).' },
   ),
   'application/not-found': type(
     404,

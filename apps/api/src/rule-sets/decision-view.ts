@@ -1,9 +1,9 @@
 import {
-  fieldView,
+  factView,
   RULE_KINDS,
   type Decision,
   type Fact,
-  type FieldView,
+  type FactView,
   type Input,
   type RuleKind,
   type RuleSet,
@@ -16,11 +16,7 @@ export interface DecisionView {
   readonly id: string;
   readonly label: Words;
   readonly answer: Decision['answer'];
-  readonly inputs: readonly (FieldView & {
-    readonly whenAbsent?: unknown;
-    readonly suppliedBy: string;
-    readonly personalData: string;
-  })[];
+  readonly inputs: readonly (FactView & { readonly whenAbsent?: unknown })[];
   readonly rules: readonly {
     readonly id: string;
     readonly kind: RuleKind;
@@ -47,15 +43,13 @@ export function decisionView(ruleSet: RuleSet, hash: string, decision: Decision)
 function inputView(ruleSet: RuleSet, input: Input): DecisionView['inputs'] {
   const fact: Fact | undefined = ruleSet.facts[input.fact];
   if (fact === undefined) return [];
-  const { words, ...view } = fieldView(ruleSet, input.fact, fact);
+  const { words, ...view } = factView(ruleSet, input.fact, fact);
   const allowed = words?.filter(({ id }) => input.words === undefined || input.words.includes(id));
   return [
     {
       ...view,
       ...(allowed === undefined ? {} : { words: allowed }),
       ...(input.whenAbsent === undefined ? {} : { whenAbsent: input.whenAbsent }),
-      suppliedBy: fact.suppliedBy,
-      personalData: fact.personalData,
     },
   ];
 }

@@ -82,6 +82,7 @@ export const ruleSetComponents: Components = {
     notice: ref('Notice'),
     inForce,
     publishedOn: date,
+    decisions: described(list(ref('WordView')), 'In the order in which the notice takes them up'),
     counts: closed({ decisions: count, parameters: count, clauses: count }),
     diagnostics: closed({ errors: count, warnings: count, notes: count }),
   }),
@@ -126,7 +127,7 @@ export const ruleSetComponents: Components = {
   DecisionInput: fieldWith(
     {
       whenAbsent: described(anything, 'What leaving it out means; without one, it is missing'),
-      suppliedBy: text,
+      suppliedBy: described(ref('WordView'), 'Who supplies it'),
       personalData: text,
     },
     ['whenAbsent'],

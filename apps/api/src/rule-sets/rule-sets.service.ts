@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { resolveAsOf, type Diagnostic, type RuleSet, type Words } from '#policy';
+import { decisionsInNoticeOrder, resolveAsOf, type Diagnostic, type RuleSet, type Words } from '#policy';
 import type { PublishedVersion } from '#persistence';
 import { Problem } from '../problems/problem.js';
 import { decisionView, type DecisionView } from './decision-view.js';
@@ -16,6 +16,8 @@ export interface VersionSummary {
   readonly notice: RuleSet['manifest']['notice'];
   readonly inForce: RuleSet['manifest']['inForce'];
   readonly publishedOn: string;
+  /** In the order in which the notice takes them up. */
+  readonly decisions: readonly { readonly id: string; readonly label: Words }[];
   readonly counts: { readonly decisions: number; readonly parameters: number; readonly clauses: number };
   readonly diagnostics: { readonly errors: number; readonly warnings: number; readonly notes: number };
 }
@@ -90,6 +92,7 @@ export class RuleSetsService {
       notice: manifest.notice,
       inForce: manifest.inForce,
       publishedOn: manifest.publishedOn,
+      decisions: decisionsInNoticeOrder(version.ruleSet).map(({ id, label }) => ({ id, label })),
       counts: {
         decisions: Object.keys(decisions).length,
         parameters: Object.keys(parameters).length,

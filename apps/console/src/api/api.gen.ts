@@ -489,6 +489,8 @@ export interface components {
              * @description YYYY-MM-DD, Asia/Seoul
              */
             publishedOn: string;
+            /** @description In the order in which the notice takes them up */
+            decisions: components["schemas"]["WordView"][];
             counts: {
                 decisions: number;
                 parameters: number;
@@ -636,7 +638,8 @@ export interface components {
             of?: components["schemas"]["TypeView"];
             /** @description What leaving it out means; without one, it is missing */
             whenAbsent?: unknown;
-            suppliedBy: string;
+            /** @description Who supplies it */
+            suppliedBy: components["schemas"]["WordView"];
             personalData: string;
         };
         DecisionRule: {
@@ -1073,6 +1076,8 @@ export interface components {
              * @enum {string}
              */
             prefill?: "name" | "centre" | "region";
+            /** @description Of a fact: who supplies it */
+            suppliedBy?: components["schemas"]["WordView"];
         };
         /** @description What the rules give for a form; nobody can type it in */
         ComputedField: {

@@ -123,12 +123,11 @@ function gapsOf(
       const below = binding.path?.split('.') ?? [];
       const fact = own(ruleSet.facts, binding.fact);
       const own_ = fact && steps.length > 0 ? labelBelow(label, fact, [...below, ...steps], ruleSet) : label;
-      const where = { ko: `사실 “${binding.fact}”에`, en: `as the fact “${binding.fact}”` };
       return [
         gap(code, pointerOf('facts', binding.fact, ...below, ...steps), {
           field: id,
           label: own_,
-          details: { where, expected: PRINTABLE },
+          details: { where: FACTS, expected: PRINTABLE },
         }),
       ];
     }
@@ -155,5 +154,6 @@ function gapsOf(
   }
 }
 
+const FACTS = { ko: '신청·심사 내용(사실)에', en: 'among the facts of the application' };
 const FILL = { ko: '서식 항목에', en: 'in the form' };
 const PRINTABLE = { ko: '서식에 인쇄할 수 있는 값으로', en: 'a value that the form can print' };

@@ -1,4 +1,4 @@
-import type { FieldView, Words } from '#policy';
+import type { FieldView, WordView, Words } from '#policy';
 import type { FormData } from '../template/form-template.js';
 
 /** What a person gives for a form: a fact of the dictionary, or text entered for this form alone. */
@@ -7,6 +7,8 @@ export interface FormField extends FieldView {
   readonly required: boolean;
   /** Filled in beforehand from a stored application. */
   readonly prefill?: 'name' | 'centre' | 'region';
+  /** Of a fact: who supplies it. */
+  readonly suppliedBy?: WordView;
 }
 /** What the rules give for a form: nobody can type it in. */
 export interface ComputedField {

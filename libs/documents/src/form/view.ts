@@ -1,4 +1,4 @@
-import { fieldView, inputsOfValue, type RuleSet } from '#policy';
+import { factView, fieldView, inputsOfValue, type RuleSet } from '#policy';
 import type { BoundForm } from './bind.js';
 import { own, type BoundField } from './bound-field.js';
 import { COMMON } from './common-data.js';
@@ -77,7 +77,7 @@ function factField(
   const { ruleSet } = bound;
   const fact = own(ruleSet.facts, name);
   if (!fact) return undefined;
-  const view = fieldView(ruleSet, name, fact);
+  const { personalData: _, ...view } = factView(ruleSet, name, fact);
   const narrowed = neededDecisions(bound)
     .filter(({ facts }) => facts.has(name))
     .flatMap(({ id }) => own(ruleSet.decisions, id)?.inputs ?? [])

@@ -1,4 +1,4 @@
-import type { Field, FormField, RuleSet, Words } from '../rule-set/model.js';
+import type { Fact, Field, FormField, RuleSet, Words } from '../rule-set/model.js';
 import { own } from '../explain/lookup.js';
 
 export interface WordView {
@@ -19,6 +19,11 @@ export interface FieldView {
   readonly keys?: readonly WordView[];
   readonly of?: Omit<FieldView, 'id' | 'label'>;
 }
+/** A fact of the dictionary, with who supplies it. */
+export interface FactView extends FieldView {
+  readonly suppliedBy: WordView;
+  readonly personalData: Fact['personalData'];
+}
 type TypeView = Omit<FieldView, 'id' | 'label' | 'help'>;
 
 type Typed = Pick<Field, 'unit' | 'words' | 'keys' | 'fields'> & {
@@ -33,6 +38,15 @@ export function fieldView(ruleSet: RuleSet, id: string, fact: Typed & { label: W
     label: fact.label,
     ...(fact.help === undefined ? {} : { help: fact.help }),
     ...typeView(ruleSet, fact),
+  };
+}
+
+export function factView(ruleSet: RuleSet, id: string, fact: Fact): FactView {
+  const role = ruleSet.process.roles.find((one) => one.id === fact.suppliedBy);
+  return {
+    ...fieldView(ruleSet, id, fact),
+    suppliedBy: { id: fact.suppliedBy, label: role?.label ?? { ko: fact.suppliedBy, en: fact.suppliedBy } },
+    personalData: fact.personalData,
   };
 }
 

@@ -23,7 +23,6 @@ export const decide = {
     clear: 'Clear the fields',
     cleared: 'The fields were cleared.',
     undoClear: 'Undo clearing',
-    someone: 'the officer in charge',
     suppliedBy: 'Supplied by: {{who}}',
     start: 'Start from an invented application',
     startHelp: 'Fills the fields from an invented application. What they hold now is replaced; that can be undone.',

@@ -22,7 +22,6 @@ export const decide = {
     clear: '입력 지우기',
     cleared: '입력을 지웠습니다.',
     undoClear: '지우기 취소',
-    someone: '담당자',
     suppliedBy: '{{who}} 제출 내용',
     start: '가상 신청에서 시작',
     startHelp: '지어낸 신청의 내용으로 빈칸을 채웁니다. 지금 적은 내용은 바뀌며, 되돌릴 수 있습니다.',

@@ -88,7 +88,7 @@ function Choice() {
       {versions
         .filter((version) => chosen === '' || version.id === chosen)
         .map((version) => (
-          <DecisionList key={version.id} ruleSet={version.id} title={words(version.title)} find={text} />
+          <DecisionList key={version.id} version={version} find={text} />
         ))}
     </div>
   );

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useRoles } from '../../api/rule-set-parts.js';
 import type { DecisionInput, DecisionView } from '../../api/types.js';
 import type { Entry } from '../../fields/entry.js';
 import { FactField } from '../../fields/fact-field.js';
@@ -18,14 +17,12 @@ interface Props {
 export function InputGroups({ view, ...rest }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const roles = useRoles(view.ruleSet.id);
-  const suppliers = [...new Set(view.inputs.map(({ suppliedBy }) => suppliedBy))];
-  return suppliers.map((supplier) => {
-    const role = roles.get(supplier);
-    const inputs = view.inputs.filter(({ suppliedBy }) => suppliedBy === supplier);
+  const suppliers = new Map(view.inputs.map(({ suppliedBy }) => [suppliedBy.id, suppliedBy.label]));
+  return [...suppliers].map(([id, label]) => {
+    const inputs = view.inputs.filter(({ suppliedBy }) => suppliedBy.id === id);
     return (
-      <section key={supplier} className="panel stack">
-        <h3>{t('decide.suppliedBy', { who: role === undefined ? t('decide.someone') : words(role) })}</h3>
+      <section key={id} className="panel stack">
+        <h3>{t('decide.suppliedBy', { who: words(label) })}</h3>
         {inputs.map((input) => (
           <InputField key={input.id} input={input} {...rest} />
         ))}

@@ -2,7 +2,15 @@ import type { DecisionView } from '../../api/types.js';
 import { AS_OF, entriesOfQuestion, isSameQuestion, questionOf } from './question.js';
 
 const view = {
-  inputs: [{ id: 'amount', label: { ko: '금액', en: 'amount' }, type: 'money', suppliedBy: 'x', personalData: 'none' }],
+  inputs: [
+    {
+      id: 'amount',
+      label: { ko: '금액', en: 'amount' },
+      type: 'money',
+      suppliedBy: { id: 'x', label: { ko: '신청인', en: 'applicant' } },
+      personalData: 'none',
+    },
+  ],
 } as unknown as DecisionView;
 
 describe('the question that a form puts', () => {

@@ -19,7 +19,13 @@ export const exampleForm: FormView = {
     { id: 'head', label: both('대표자'), type: 'text', required: true },
   ],
   facts: [
-    { id: 'signedOn', label: both('서명일'), type: 'date', required: true },
+    {
+      id: 'signedOn',
+      label: both('서명일'),
+      type: 'date',
+      required: true,
+      suppliedBy: { id: 'applicant', label: both('신청인') },
+    },
     { id: 'amount', label: both('신청 금액'), type: 'money', unit: 'won', required: false },
   ],
   computed: [

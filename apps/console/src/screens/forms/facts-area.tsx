@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRoles } from '../../api/rule-set-parts.js';
 import type { FormField, FormView } from '../../api/types.js';
 import { FactField } from '../../fields/fact-field.js';
 import { useWords } from '../../i18n/use-language.js';
@@ -11,27 +10,25 @@ import type { Filling } from './use-filling.js';
 interface Props {
   readonly view: FormView;
   readonly filling: Filling;
-  /** Who supplies each fact: a role's id, by fact. */
-  readonly suppliers: ReadonlyMap<string, string>;
 }
 
 /** The facts behind the form, in groups by who supplies them. */
-export function FactsArea({ view, filling, suppliers }: Props) {
+export function FactsArea({ view, filling }: Props) {
   const { t } = useTranslation();
-  const supplierOf = ({ id }: FormField): string => suppliers.get(id) ?? '';
-  const groups = [...new Set(view.facts.map(supplierOf))];
+  const words = useWords();
+  const groups = new Map(view.facts.map(({ suppliedBy }) => [suppliedBy?.id, suppliedBy?.label]));
   return (
     <section className="stack" aria-labelledby="facts-title">
       <div className="stack-tight">
         <h2 id="facts-title">{t('forms.facts')}</h2>
         <p className="subtle">{view.facts.length === 0 ? t('forms.noFacts') : t('forms.factsHelp')}</p>
       </div>
-      {groups.map((supplier) => (
+      {[...groups].map(([id, label]) => (
         <FactGroup
           // Another case may fill what was folded open, and empty what was folded.
-          key={`${supplier} ${filling.turn}`}
-          title={<SupplierTitle ruleSet={view.ruleSet.id} supplier={supplier} />}
-          fields={view.facts.filter((field) => supplierOf(field) === supplier)}
+          key={`${id} ${filling.turn}`}
+          title={t('forms.suppliedBy', { who: label === undefined ? t('forms.someone') : words(label) })}
+          fields={view.facts.filter(({ suppliedBy }) => suppliedBy?.id === id)}
           filling={filling}
         />
       ))}
@@ -50,15 +47,8 @@ export function FactsArea({ view, filling, suppliers }: Props) {
   );
 }
 
-function SupplierTitle({ ruleSet, supplier }: { readonly ruleSet: string; readonly supplier: string }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const role = useRoles(ruleSet).get(supplier);
-  return t('forms.suppliedBy', { who: role === undefined ? t('forms.someone') : words(role) });
-}
-
 interface GroupProps {
-  readonly title: React.ReactNode;
+  readonly title: string;
   readonly fields: readonly FormField[];
   readonly filling: Filling;
 }

@@ -30,10 +30,6 @@ const filled = (gaps: FormGap[], rest: Partial<FilledForm> = {}): FilledForm => 
 function answered(...known: [FormData, FilledForm][]): QueryClient {
   const answers = makeQueryClient();
   answers.setQueryData(['get', '/api/session', {}], { actor: null, permissions: [], demo: false, version: '1' });
-  const part = { params: { path: { programme: 'example', version: '2024' }, query: { part: 'process' } } };
-  answers.setQueryData(['get', '/api/rule-sets/{programme}/{version}', part], {
-    content: { roles: [{ id: 'applicant', label: both('신청인') }] },
-  });
   const path = { programme: 'example', version: '2024', form: 'pledge' };
   for (const [body, answer] of known)
     answers.setQueryData(['post', '/api/forms/{programme}/{version}/{form}/fill', { params: { path }, body }], answer);
@@ -46,8 +42,7 @@ const empty = filled([
   gap('/fields/enterprise'),
   gap('/decisions/allowed', 'form/not-allowed', '지원할 수 없습니다.'),
 ]);
-const open = (...known: [FormData, FilledForm][]) =>
-  show(<FillForm view={view} suppliers={new Map([['signedOn', 'applicant']])} />, { answers: answered(...known) });
+const open = (...known: [FormData, FilledForm][]) => show(<FillForm view={view} />, { answers: answered(...known) });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const panel = () => within(screen.getByRole('region', { name: '아직 문서를 만들 수 없습니다' }));
 

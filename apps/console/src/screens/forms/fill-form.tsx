@@ -11,12 +11,10 @@ import { useFilling } from './use-filling.js';
 
 interface Props {
   readonly view: FormView;
-  /** Who supplies each fact: a role's id, by fact. */
-  readonly suppliers: ReadonlyMap<string, string>;
 }
 
 /** What is filled in on the left, the document on the right; on narrow screens below it. */
-export function FillForm({ view, suppliers }: Props) {
+export function FillForm({ view }: Props) {
   const { t } = useTranslation();
   const filling = useFilling(view);
   const attemptByKeys = (event: KeyboardEvent): void => {
@@ -38,7 +36,7 @@ export function FillForm({ view, suppliers }: Props) {
       >
         <CasePicker view={view} filling={filling} />
         <EnteredArea view={view} filling={filling} />
-        <FactsArea view={view} filling={filling} suppliers={suppliers} />
+        <FactsArea view={view} filling={filling} />
         <RuleValues view={view} filling={filling} />
         <FillButtons filling={filling} />
       </form>

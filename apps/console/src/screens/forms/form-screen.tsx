@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { query } from '../../api/client.js';
-import { useSuppliers } from '../../api/rule-set-parts.js';
 import type { FormView } from '../../api/types.js';
 import { Access } from '../../app/access.js';
 import { Breadcrumb } from '../../components/breadcrumb.js';
@@ -30,7 +29,6 @@ function Form() {
     { params: { path: { programme, version, form } } },
     { staleTime: Infinity },
   );
-  const suppliers = useSuppliers(`${programme}/${version}`);
   if (view.isError)
     return (
       <div className="page">
@@ -38,15 +36,14 @@ function Form() {
         <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />
       </div>
     );
-  // Fields keep their places once they are shown, so the groups they stand in must be known; without, they are one group.
-  if (view.isPending || suppliers.isPending)
+  if (view.isPending)
     return <Progress label={t('forms.loadingOne')} isPaused={view.fetchStatus === 'paused'} lines={8} />;
   return (
     <div className="page form-page">
       <PageTitle title={words(view.data.label)} above={<Up />}>
         <About view={view.data} />
       </PageTitle>
-      <FillForm key={view.data.id} view={view.data} suppliers={suppliers.data ?? new Map()} />
+      <FillForm key={view.data.id} view={view.data} />
     </div>
   );
 }
