@@ -9,11 +9,10 @@ import {
   factsOf,
 } from '#policy';
 import { readRulesDirectory } from '#persistence/files';
+import { perSecondInTurn, type Way } from './in-turn.js';
 import { median, type Row } from './table.js';
 
-const ROUNDS = 7;
-const MILLISECONDS_A_ROUND = 400;
-const PROGRAMME = 'self-support-fund/2024';
+export const PROGRAMME = 'self-support-fund/2024';
 const DECISIONS = ['eligibility', 'amounts', 'scoring', 'documents'] as const;
 
 interface Work {
@@ -34,47 +33,30 @@ export async function demoWork(): Promise<Work> {
   return { compiled, items };
 }
 
-/** Decisions per second of one pass after another over the work, for a fixed time. */
-async function perSecond(work: Work, decide: (item: Work['items'][number]) => unknown): Promise<number> {
-  const began = performance.now();
-  let done = 0;
-  while (performance.now() - began < MILLISECONDS_A_ROUND) {
-    for (const item of work.items) await decide(item);
-    done += work.items.length;
-  }
-  return (done * 1000) / (performance.now() - began);
-}
-
 /** Single decisions with the whole record: by json-rules-engine (the reference) and by the compiled rules. */
 export async function measureDecisions(): Promise<Row[]> {
-  const work = await demoWork();
-  const ways = {
-    'json-rules-engine, full record': ({ decision, facts }: Work['items'][number]) =>
-      evaluate(work.compiled, decision, facts),
-    'compiled rules, full record': ({ decision, facts }: Work['items'][number]) =>
-      evaluateCompiled(work.compiled, decision, facts),
+  const { compiled, items } = await demoWork();
+  const reference = 'json-rules-engine, full record';
+  const each = (decide: (item: Work['items'][number]) => unknown): Way => {
+    return async () => {
+      for (const item of items) await decide(item);
+      return items.length;
+    };
   };
-  const rounds = new Map(Object.keys(ways).map((way) => [way, [] as number[]]));
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    // The first round only warms up; ways take turns so that a slow moment of the machine meets all of them.
-    for (const [way, decide] of Object.entries(ways)) {
-      const speed = await perSecond(work, decide);
-      if (round > 0) rounds.get(way)?.push(speed);
-    }
-  }
-  const [reference = ''] = Object.keys(ways);
-  return [
-    ...[...rounds].map(([what, speeds]) => ({ what, perSecond: median(speeds), against: reference })),
-    compileRow(work),
-  ];
+  const speeds = await perSecondInTurn({
+    [reference]: each(({ decision, facts }) => evaluate(compiled, decision, facts)),
+    'compiled rules, full record': each(({ decision, facts }) => evaluateCompiled(compiled, decision, facts)),
+  });
+  const rows = [...speeds].map(([what, value]) => ({ what, value, against: reference }));
+  return [...rows, compileRow(compiled)];
 }
 
-function compileRow({ compiled }: Work): Row {
+function compileRow({ ruleSet }: CompiledRuleSet): Row {
   const times = Array.from({ length: 15 }, () => {
     const began = performance.now();
-    compileRuleSet(compiled.ruleSet);
+    compileRuleSet(ruleSet);
     return performance.now() - began;
   });
-  const what = 'compiling the whole rule set';
-  return { what, perSecond: 1000 / median(times), against: what, note: `${median(times).toFixed(2)} ms each` };
+  const note = `${median(times).toFixed(2)} ms each`;
+  return { what: 'compiling the whole rule set', value: 1000 / median(times), note };
 }

@@ -1,11 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
 import fastify from 'fastify';
-import { createApplication } from '../../apps/api/src/application.js';
-import { readSettings } from '../../apps/api/src/settings.js';
 import { demoWork } from './decisions.js';
+import type { BenchService } from './service.js';
 import { median, type Row } from './table.js';
 
 const ROUNDS = 3;
@@ -34,29 +30,15 @@ async function perSecond({ url, headers, body }: Target): Promise<{ speed: numbe
 }
 
 /** One evaluation over HTTP with its whole record, beside a bare Fastify route that answers as many bytes. */
-export async function measureHttp(): Promise<Row[]> {
-  const data = await mkdtemp(join(tmpdir(), 'gongo-bench-'));
-  const settings = readSettings({
-    ...process.env,
-    MONGODB_DATABASE: 'gongo_bench',
-    DATA_DIR: data,
-    LOG_LEVEL: 'error',
-    PORT: '0',
-  });
-  const app = await createApplication(settings);
+export async function measureHttp(service: BenchService): Promise<Row[]> {
   const bare = fastify();
   try {
-    await app.listen({ host: '127.0.0.1', port: 0 });
-    const token = (await readFile(join(data, 'admin-token'), 'utf8')).trim();
     const { compiled, items } = await demoWork();
     const item = items.find(({ decision }) => decision === 'eligibility');
-    const body = JSON.stringify({
-      ruleSet: compiled.ruleSet.manifest.id,
-      decision: item?.decision,
-      facts: item?.facts,
-    });
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const url = `${await app.getUrl()}/api/evaluations`;
+    const { id: ruleSet } = compiled.ruleSet.manifest;
+    const body = JSON.stringify({ ruleSet, decision: item?.decision, facts: item?.facts });
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${service.token}` };
+    const url = `${service.url}/api/evaluations`;
     const answer = await fetch(url, { method: 'POST', headers, body });
     const record = await answer.text();
     if (!answer.ok) throw new Error(record);
@@ -68,8 +50,6 @@ export async function measureHttp(): Promise<Row[]> {
     return await measureInTurn(targets, Buffer.byteLength(record));
   } finally {
     await bare.close();
-    await app.close();
-    await rm(data, { recursive: true, force: true });
   }
 }
 
@@ -84,7 +64,7 @@ async function measureInTurn(targets: Readonly<Record<string, Target>>, bytes: n
   const [reference = ''] = Object.keys(targets);
   return [...rounds].map(([what, measured]) => ({
     what,
-    perSecond: median(measured.map(({ speed }) => speed)),
+    value: median(measured.map(({ speed }) => speed)),
     against: reference,
     note: `p99 ${median(measured.map(({ p99 }) => p99))} ms, ${CONNECTIONS} connections, answer of ${bytes} bytes`,
   }));

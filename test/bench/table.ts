@@ -1,8 +1,8 @@
 export interface Row {
   readonly what: string;
-  readonly perSecond: number;
-  /** The row that this one is held against, by its `what`. */
-  readonly against: string;
+  readonly value: number;
+  /** The row that this one is held against, by its `what`; none where a ratio says nothing. */
+  readonly against?: string;
   readonly note?: string;
 }
 
@@ -10,13 +10,14 @@ export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Prints rows with the ratio of each to the row it is held against. */
-export function printTable(title: string, rows: readonly Row[]): void {
-  const speedOf = new Map(rows.map(({ what, perSecond }) => [what, perSecond]));
-  const lines = rows.map(({ what, perSecond, against, note = '' }) => {
-    const ratio = perSecond / (speedOf.get(against) ?? perSecond);
-    return `| ${what} | ${Math.round(perSecond).toLocaleString('en')} | ${ratio.toPrecision(3)} × | ${note} |`;
+export function printTable(title: string, unit: string, rows: readonly Row[]): void {
+  const valueOf = new Map(rows.map(({ what, value }) => [what, value]));
+  const lines = rows.map(({ what, value, against, note = '' }) => {
+    const ratio = against === undefined ? '' : `${(value / (valueOf.get(against) ?? value)).toPrecision(3)} ×`;
+    const shown = value < 20 ? value.toPrecision(2) : Math.round(value).toLocaleString('en');
+    return `| ${what} | ${shown} | ${ratio} | ${note} |`;
   });
   process.stdout.write(
-    `\n${title}\n\n| what | per second | ratio | |\n| --- | ---: | ---: | --- |\n${lines.join('\n')}\n`,
+    `\n${title}\n\n| what | ${unit} | ratio | |\n| --- | ---: | ---: | --- |\n${lines.join('\n')}\n`,
   );
 }

@@ -60,7 +60,7 @@ describe('the shell of the console', () => {
           await noSidewaysScroll(page);
         }
         expect(await page.locator('h1').count()).toBe(1);
-        expect(await page.title()).toContain(await page.locator('h1').innerText());
+        expect(await page.title()).toContain((await page.locator('h1').textContent()) ?? '');
         expect(await lang(page)).toBe(language);
       },
     );

@@ -1,16 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assetExtensions } from '#launcher/build.mjs';
+import { fileURLToPath } from 'node:url';
+import { serviceFolders } from '#launcher/build.mjs';
 import { fingerprint, listFiles } from '#launcher/fingerprint.mjs';
 import { readProjectJson } from '../floors/lockfile.js';
 
 describe('the build', () => {
-  it('copies the same kinds of files as `nest build`', () => {
-    const { assets } = readProjectJson('nest-cli.json').projects.api.compilerOptions;
-    expect(assets.map(({ include }: { include: string }) => include)).toEqual(
-      assetExtensions.map((end) => `**/*${end}`),
-    );
+  it('copies nothing, and neither does `nest build`: the sources of the service are TypeScript alone', () => {
+    const { compilerOptions } = readProjectJson('nest-cli.json').projects.api;
+    expect(compilerOptions.assets).toBeUndefined();
+    const folders = serviceFolders.map((folder) => fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+    const others = listFiles(folders).filter((file) => !/\.(ts|mjs)$|\/tsconfig\.\w+\.json$/.test(file));
+    expect(others).toEqual([]);
   });
 
   it('is repeated when a file is changed, added, renamed or removed, and only then', () => {

@@ -1,0 +1,73 @@
+import { chromium, type Browser } from 'playwright-core';
+import { compileRuleSet, parseRuleSets } from '#policy';
+import { bindForm, fillForm, readTemplates, renderForm } from '#documents';
+import { readTemplatesDirectory } from '#documents/files';
+import { ChromiumPdf, findChromium, fontsHref } from '#documents/pdf';
+import { readRulesDirectory } from '#persistence/files';
+import { readSettings } from '../../apps/api/src/settings.js';
+import { PROGRAMME } from './decisions.js';
+import { perSecondInTurn, type Way } from './in-turn.js';
+import type { Row } from './table.js';
+
+interface Form {
+  readonly name: string;
+  /** Fills in the sample and gives the whole document. */
+  readonly html: () => string;
+}
+
+/** Every form of the fund that has a template, filled with its sample. */
+async function sampleForms(rulesDirectory: string, templatesDirectory: string): Promise<Form[]> {
+  const ruleSet = parseRuleSets(await readRulesDirectory(rulesDirectory)).get(PROGRAMME)?.ruleSet;
+  if (ruleSet === undefined) throw new Error(`${PROGRAMME} is needed`);
+  const compiled = compileRuleSet(ruleSet);
+  const { css, folders } = await readTemplatesDirectory(templatesDirectory);
+  const templates = readTemplates(folders);
+  return [...templates.values()].map(({ form: name, sample }) => {
+    const bound = bindForm(ruleSet, name, templates);
+    return { name, html: () => renderForm(bound, fillForm(bound, compiled, sample), css, { fontsHref }) };
+  });
+}
+
+/** As many characters of plain paragraphs, without style and fonts of its own. */
+const plainPage = (html: string): string => {
+  const text = html.replace(/<style.*?<\/style>/gs, '').replace(/<[^>]+>/g, '\n');
+  const paragraphs = text.split(/\s*\n\s*/).map((line) => `<p>${line}</p>`);
+  return `<!doctype html><html lang="ko"><title>plain</title>${paragraphs.join('')}</html>`;
+};
+
+async function printBare(browser: Browser, html: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.pdf({ format: 'A4' });
+  await page.close();
+  return 1;
+}
+
+/** Each form as HTML and as PDF, one at a time, and Chromium printing a plain page as long: the floor for a PDF. */
+export async function measureForms(): Promise<Row[]> {
+  const settings = readSettings(process.env);
+  const { cacheDirectory, fontsDirectory, rulesDirectory, templatesDirectory } = settings;
+  const forms = await sampleForms(rulesDirectory, templatesDirectory);
+  const pdf = new ChromiumPdf({ cacheDirectory, fontsDirectory: `${fontsDirectory}/static` });
+  const browser = await chromium.launch(await findChromium(cacheDirectory));
+  try {
+    const ways = forms.flatMap(({ name, html }): [string, Way][] => [
+      [`${name}: HTML`, () => (html(), 1)],
+      [`${name}: PDF`, () => pdf.render(html()).then(() => 1)],
+      [`${name}: plain page by page.pdf`, () => printBare(browser, plainPage(html()))],
+    ]);
+    return rowsOf(await perSecondInTurn(Object.fromEntries(ways), { rounds: 5, millisecondsARound: 1000 }));
+  } finally {
+    await browser.close();
+    await pdf.close();
+  }
+}
+
+const rowsOf = (speeds: ReadonlyMap<string, number>): Row[] =>
+  [...speeds].map(([what, value]) => {
+    const [name = '', kind = ''] = what.split(': ');
+    const html = speeds.get(`${name}: HTML`) ?? value;
+    if (kind !== 'PDF') return { what, value };
+    const note = `${(1000 / value).toFixed(0)} ms each; one PDF takes as long as ${Math.round(html / value)} times HTML`;
+    return { what, value, against: `${name}: plain page by page.pdf`, note };
+  });
