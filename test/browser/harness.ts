@@ -139,7 +139,10 @@ export class OpenConsole {
 
 /** Waits until the screen has its headline, nothing more is being fetched for it, and its fonts are there. */
 export async function settled(page: Page): Promise<void> {
+  // A click has begun something by the next frame; a former screen stays until the next one has come.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
