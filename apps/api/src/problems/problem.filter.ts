@@ -46,12 +46,14 @@ export function problemBody(
   place: { instance: string; traceId: string },
 ): object {
   const { title, action, status } = PROBLEMS[problem.code];
-  const said = problem.details[0]?.detail[language] ?? title[language];
+  const [first] = problem.details;
+  // Without anything more to say than the title, what is left is what to do.
+  const said = first === undefined || first.code === problem.code ? '' : first.detail[language];
   return {
     type: `/problems#${problem.code}`,
     title: title[language],
     status,
-    detail: said.includes(action[language]) ? said : `${said} ${action[language]}`,
+    detail: said.includes(action[language]) ? said : `${said} ${action[language]}`.trimStart(),
     ...place,
     code: problem.code,
     errors: problem.details,

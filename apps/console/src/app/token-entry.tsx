@@ -33,7 +33,7 @@ export function TokenEntry({ refusal, actor }: Props) {
       <p id={`${id}-help`}>{t('access.help')}</p>
       {isRefused ? (
         <Notice kind="danger" id={`${id}-error`} isLive>
-          {refusal?.detail ?? t('access.notEnough', { actor: actor ?? '' })}
+          {refusal ? `${refusal.title} ${refusal.detail}` : t('access.notEnough', { actor: actor ?? '' })}
         </Notice>
       ) : null}
       <label className="field-label" htmlFor={id}>
