@@ -5,7 +5,10 @@ import { precompress } from './build/precompress.js';
 /** The running service that the development server and the preview pass requests on to. */
 const service = process.env['GONGO_URL'] ?? 'http://127.0.0.1:3000';
 const proxy = Object.fromEntries(
-  ['/api', '/health', '/live', '/problems', '/docs'].map((path) => [path, { target: service, changeOrigin: true }]),
+  ['/api', '/health', '/live', '/problems', '/docs', '/fonts'].map((path) => [
+    path,
+    { target: service, changeOrigin: true },
+  ]),
 );
 
 export default defineConfig({

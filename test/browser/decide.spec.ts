@@ -24,6 +24,22 @@ const decide = async (page: Page, name = '판단하기'): Promise<void> => {
 };
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
+/** Presses a key, and tells where the focus then is and whether the buttons of the form cover it. */
+async function step(page: Page, key: string) {
+  await page.keyboard.press(key);
+  return page.evaluate(() => {
+    const focus = document.activeElement ?? document.body;
+    const buttons = document.querySelector('.form-buttons');
+    const [field, bar] = [focus.getBoundingClientRect(), buttons?.getBoundingClientRect()];
+    return {
+      id: focus.id,
+      isInForm: buttons?.closest('form')?.contains(focus) ?? false,
+      isField: buttons?.contains(focus) === false,
+      isBehind: bar !== undefined && field.bottom > bar.top && field.top < bar.bottom,
+    };
+  });
+}
+
 describe('trying a decision', () => {
   let opened: OpenConsole;
 
@@ -72,6 +88,24 @@ describe('trying a decision', () => {
     expect(await outcome(page).getAttribute('data-outcome')).toBe('no');
   });
 
+  it.each([1280, 768, 390])('at %d px, no field that Tab comes to stands behind the buttons', async (width) => {
+    const page = await opened.open(`${ELIGIBILITY}?application=${APPLICATION}`, { width, height: 700 });
+    // With more beside them than usual, the buttons take the most room.
+    await page.getByRole('button', { name: '입력 지우기' }).click();
+    await page.getByRole('button', { name: '지우기 취소' }).waitFor();
+    await page.locator('h1').focus();
+    const behind: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab']) {
+      let fields = 0;
+      for (let at = await step(page, key); at.isInForm; at = await step(page, key)) {
+        if (at.isField) fields += 1;
+        if (at.isField && at.isBehind) behind.push(`${key}: ${at.id}`);
+      }
+      expect(fields).toBeGreaterThan(10);
+    }
+    expect(behind).toEqual([]);
+  });
+
   it('leads from what is missing to its field', async () => {
     const page = await opened.open(ELIGIBILITY);
     await decide(page);
@@ -105,7 +139,7 @@ describe('trying a decision', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Decision', exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect(await field(page, 'application date').inputValue()).toBe('2024-04-05');
+    expect(await field(page, 'Application date').inputValue()).toBe('2024-04-05');
     await page.getByText(/^Hash of the facts/).waitFor();
 
     // The former screen stays until the next one has been fetched.
@@ -113,7 +147,7 @@ describe('trying a decision', () => {
     await page.getByRole('heading', { level: 1, name: 'Forms', exact: true }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /apply in this round/ }).waitFor();
-    expect(await field(page, 'application date').inputValue()).toBe('2024-04-05');
+    expect(await field(page, 'Application date').inputValue()).toBe('2024-04-05');
   });
 
   it('can be done from the first Tab to the answer by keyboard alone', async () => {

@@ -198,7 +198,7 @@ describe('filling a form', () => {
     await paper(page).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('The document is in Korean.').waitFor();
-    expect(await field(page, 'name').inputValue()).toBe('이햇살');
+    expect(await field(page, 'Name').inputValue()).toBe('이햇살');
     expect(await paper(page).innerText()).toContain('동의하십니까');
   });
 

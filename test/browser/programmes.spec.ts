@@ -93,7 +93,7 @@ describe('the programmes', () => {
           .getByRole('link', { name: /^서식 만들기/ })
           .count(),
       ).toBe(0);
-      await fund.getByRole('link', { name: /^판단 해 보기/ }).click();
+      await fund.getByRole('link', { name: /^판단해 보기/ }).click();
       await page.waitForURL('**/decisions?programme=self-support-fund/2024');
     });
 

@@ -22,7 +22,7 @@ const each = ruleSets.flatMap((ruleSet) => LANGUAGES.map((language) => [ruleSet.
 const sentencesOf = ({ decisions }: RuleSetDescription): readonly string[] =>
   decisions.flatMap(({ rules, values, inputs }) => [
     ...rules.flatMap(({ sentences }) => sentences),
-    ...values.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence])),
+    ...values.flatMap(({ sentences }) => sentences),
     ...inputs.flatMap(({ whenAbsent }) => (whenAbsent === undefined ? [] : [whenAbsent])),
   ]);
 
@@ -77,8 +77,11 @@ describe('every rule set is told in both languages', () => {
     for (const decision of description.decisions) {
       const source = ruleSet.decisions[decision.id];
       expect(decision.rules.map(({ id }) => id)).toEqual(RULE_KINDS.flatMap((kind) => (source?.[kind] ?? []).map(({ id }) => id)));
-      expect(decision.values.map(({ id, sentence }) => [id, typeof sentence])).toEqual(Object.keys(source?.values ?? {}).map((id) => [id, 'string']));
-      for (const { sentences } of decision.rules) expect(sentences.length).toBeGreaterThan(0);
+      expect(decision.values.map(({ id }) => id)).toEqual(Object.keys(source?.values ?? {}));
+      for (const { sentences } of [...decision.rules, ...decision.values]) {
+        expect(sentences.length).toBeGreaterThan(0);
+        expect(sentences).toEqual([...new Set(sentences)]);
+      }
     }
   });
 
@@ -131,8 +134,8 @@ function linesOf(node: unknown): readonly string[] {
 function told(id: string, language: Language, place: string): string {
   const [decision, name] = place.split('/');
   const described = descriptionOf(id, language).decisions.find((one) => one.id === decision);
-  const rule = described?.rules.find((one) => one.id === name);
-  return rule?.sentences.join(' ') ?? described?.values.find((one) => one.id === name)?.sentence ?? '';
+  const found = [...(described?.rules ?? []), ...(described?.values ?? [])].find((one) => one.id === name);
+  return found?.sentences.join(' ') ?? '';
 }
 
 const FUND = 'self-support-fund/2024';

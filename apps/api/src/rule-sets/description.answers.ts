@@ -42,7 +42,13 @@ export const descriptionComponents: Components = {
     answer: oneOfTexts('yesOrNo', 'values'),
     inputs: list(ref('DescribedInput')),
     rules: list(ref('DescribedRule')),
-    values: list(closed({ id: text, label: text, sentence: text }, ['sentence'])),
+    values: list(
+      closed({
+        id: text,
+        label: text,
+        sentences: described(list(text), 'What the value is, under each reading, and what the names in it mean'),
+      }),
+    ),
     readings: list(text),
     notes: list(text),
   }),

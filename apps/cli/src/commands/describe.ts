@@ -49,6 +49,9 @@ function printDecision({ id, label, rules, values }: DescribedDecision): void {
     printLine(`  ${rule.label} ${coloured('gray', `[${rule.kind}] ${rule.source.join(', ')}`)}`);
     for (const sentence of rule.sentences) printLine(`    ${sentence}`);
   }
-  for (const { sentence } of values) if (sentence !== undefined) printLine(`  ${sentence}`);
+  for (const value of values) {
+    printLine(`  ${value.label} ${coloured('gray', '[value]')}`);
+    for (const sentence of value.sentences) printLine(`    ${sentence}`);
+  }
   printLine();
 }

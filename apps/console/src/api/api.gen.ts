@@ -741,7 +741,8 @@ export interface components {
             values: {
                 id: string;
                 label: string;
-                sentence?: string;
+                /** @description What the value is, under each reading, and what the names in it mean */
+                sentences: string[];
             }[];
             readings: string[];
             notes: string[];

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useIsWide } from './use-is-wide.js';
+import { useCapital } from '../i18n/use-language.js';
+import { MarkedText } from './marked-text.js';
 
 export interface ContentsEntry {
   /** Of the element on the same page that it leads to. */
@@ -40,6 +42,7 @@ export function Contents({ label, entries }: Props) {
 
 function EntryList({ entries }: Pick<Props, 'entries'>) {
   const { search, hash } = useLocation();
+  const capital = useCapital();
   return (
     <ul className="plain-list contents-list">
       {entries.map(({ id, label, lang }) => (
@@ -49,7 +52,7 @@ function EntryList({ entries }: Pick<Props, 'entries'>) {
             {...(lang === undefined ? {} : { lang })}
             {...(hash === `#${id}` ? { 'aria-current': 'location' as const } : {})}
           >
-            {label}
+            <MarkedText text={capital(label)} />
           </Link>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from './empty.js';
 import { Icon } from './icon.js';
+import { useCapital } from '../i18n/use-language.js';
 
 export interface Column<Row> {
   readonly id: string;
@@ -79,7 +80,8 @@ interface HeadProps<Row> {
 
 function ColumnHead<Row>({ column, sorting, onSort }: HeadProps<Row>) {
   const { t } = useTranslation();
-  const { id, label, sortBy, isNumber } = column;
+  const { id, sortBy, isNumber } = column;
+  const label = useCapital()(column.label);
   const className = isNumber ? 'number' : undefined;
   if (sortBy === undefined)
     return (

@@ -42,7 +42,7 @@ describe('a decision on the screen', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     ).toEqual(['20 April 2024', 'on or before 11 April 2024', 'does not hold']);
-    expect(screen.getAllByText('no clause (our choice)').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('No clause (our choice)').length).toBeGreaterThan(0);
   });
 
   it('leaves out what there is nothing to say of', () => {

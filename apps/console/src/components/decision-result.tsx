@@ -11,6 +11,7 @@ import { ReadingNote } from './reading-note.js';
 import { RecordLine } from './record-line.js';
 import { SourceNote } from './source-note.js';
 import { TraceRule } from './trace-table.js';
+import { useCapital } from '../i18n/use-language.js';
 
 interface Props {
   readonly answer: ExplanationAnswer;
@@ -84,12 +85,13 @@ function Why({ answer: { explanation } }: PartProps) {
 
 function Values({ answer: { explanation } }: PartProps) {
   const { t } = useTranslation();
+  const capital = useCapital();
   if (explanation.values.length === 0) return null;
   return (
     <DataTable
       caption={t('result.values')}
       columns={[
-        { id: 'label', label: t('result.item'), cell: ({ label }) => label },
+        { id: 'label', label: t('result.item'), cell: ({ label }) => capital(label) },
         { id: 'text', label: t('result.value'), cell: ({ text }) => text },
       ]}
       rows={explanation.values}
@@ -101,6 +103,7 @@ function Values({ answer: { explanation } }: PartProps) {
 
 function Failed({ answer: { record, trace } }: PartProps) {
   const { t } = useTranslation();
+  const capital = useCapital();
   if (record.failed.length === 0) return null;
   return (
     <section className="stack-tight">
@@ -110,7 +113,7 @@ function Failed({ answer: { record, trace } }: PartProps) {
           const rule = trace.find((traced) => traced.rule === id);
           return (
             <li key={id}>
-              {rule?.label ?? id} <ClauseLinks ruleSet={record.ruleSet.id} ids={rule?.source ?? []} />
+              {capital(rule?.label ?? id)} <ClauseLinks ruleSet={record.ruleSet.id} ids={rule?.source ?? []} />
             </li>
           );
         })}
@@ -124,6 +127,7 @@ function Missing({
   hasField,
 }: PartProps & { readonly hasField: (factId: string) => boolean }) {
   const { t } = useTranslation();
+  const capital = useCapital();
   if (explanation.missing.length === 0) return null;
   return (
     <section className="stack-tight">
@@ -131,7 +135,7 @@ function Missing({
       <ul>
         {explanation.missing.map(({ id, label, sentence }) => (
           <li key={id}>
-            {hasField(id) ? <FieldLink pointer={pointerOfName(id)} label={label} /> : <strong>{label}</strong>}
+            {hasField(id) ? <FieldLink pointer={pointerOfName(id)} label={label} /> : <strong>{capital(label)}</strong>}
             <p className="small subtle">{sentence}</p>
           </li>
         ))}

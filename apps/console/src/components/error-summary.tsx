@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '../fields/facts.js';
 import { focusField } from '../fields/focus-field.js';
+import { useCapital } from '../i18n/use-language.js';
 
 export interface FieldError {
   /** JSON pointer of the field. */
@@ -40,14 +41,17 @@ export function ErrorSummary({ errors, turn }: { readonly errors: readonly Field
 }
 
 /** Leads to a field of the same page without becoming a step in the history. */
-export const FieldLink = ({ pointer, label }: { readonly pointer: string; readonly label: string }) => (
-  <a
-    href={`#${fieldId(pointer)}`}
-    onClick={(event) => {
-      event.preventDefault();
-      focusField(pointer);
-    }}
-  >
-    {label}
-  </a>
-);
+export function FieldLink({ pointer, label }: { readonly pointer: string; readonly label: string }) {
+  const capital = useCapital();
+  return (
+    <a
+      href={`#${fieldId(pointer)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focusField(pointer);
+      }}
+    >
+      {capital(label)}
+    </a>
+  );
+}

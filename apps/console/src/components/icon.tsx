@@ -9,6 +9,7 @@ const PATHS = {
   down: 'M10 4v12M5 11l5 5 5-5',
 } as const;
 export type IconName = keyof typeof PATHS;
+export const ICON_NAMES = Object.keys(PATHS) as readonly IconName[];
 
 /** Decoration beside a word that says the same. */
 export const Icon = ({ name }: { readonly name: IconName }) => (

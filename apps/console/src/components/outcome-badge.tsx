@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../api/types.js';
 import type { Tone } from './badge.js';
 import { Icon } from './icon.js';
+import { useCapital } from '../i18n/use-language.js';
 
 const TONES: Readonly<Record<Outcome, Tone>> = {
   yes: 'success',
@@ -20,10 +21,11 @@ interface Props {
 /** How a decision came out: icon, colour and word say the same. */
 export function OutcomeBadge({ outcome, text }: Props) {
   const { t } = useTranslation();
+  const capital = useCapital();
   return (
     <span className={`badge outcome-badge tone-${TONES[outcome]}`} data-outcome={outcome}>
       <Icon name={outcome} />
-      {text ?? t(`outcome.${outcome}`)}
+      {capital(text ?? t(`outcome.${outcome}`))}
     </span>
   );
 }

@@ -26,4 +26,10 @@ describe('the title of a page', () => {
     expect(document.title).toBe('둘째 | 공고');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: '둘째' }));
   });
+
+  it('begins with a capital in English, on the page and on the window alike', () => {
+    show(<PageTitle title="rounds open now" />, { language: 'en' });
+    expect(screen.getByRole('heading').textContent).toBe('Rounds open now');
+    expect(document.title).toBe('Rounds open now | Gongo');
+  });
 });

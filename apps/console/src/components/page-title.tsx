@@ -1,12 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useCapital } from '../i18n/use-language.js';
 
 /** The path whose heading had the focus last; the first page leaves the focus where the browser puts it. */
 let lastPath = typeof window === 'undefined' ? '' : window.location.pathname;
 
 interface Props {
-  /** Plain text: also the title of the window. */
+  /** Plain text: also the title of the window. A label of the rules may be given as it is. */
   readonly title: string;
   /** Shown above it. */
   readonly above?: ReactNode;
@@ -21,6 +22,7 @@ interface Props {
 export function PageTitle({ title, above, children }: Props) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const shown = useCapital()(title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (pathname === lastPath) return;
@@ -29,10 +31,10 @@ export function PageTitle({ title, above, children }: Props) {
   }, [pathname]);
   return (
     <div className="page-head">
-      <title>{`${title} | ${t('shell.name')}`}</title>
+      <title>{`${shown} | ${t('shell.name')}`}</title>
       {above}
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        {shown}
       </h1>
       {children}
     </div>

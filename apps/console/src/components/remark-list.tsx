@@ -1,4 +1,5 @@
 import { ClauseLink } from './clause-link.js';
+import { MarkedText } from './marked-text.js';
 
 interface Props {
   readonly ruleSet: string;
@@ -10,7 +11,7 @@ export const RemarkList = ({ ruleSet, remarks }: Props) => (
   <ul className="remark-list">
     {remarks.map(({ id, sentence }) => (
       <li key={id}>
-        <ClauseLink ruleSet={ruleSet} id={id} /> {sentence}
+        <ClauseLink ruleSet={ruleSet} id={id} /> <MarkedText text={sentence} />
       </li>
     ))}
   </ul>

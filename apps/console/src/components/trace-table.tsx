@@ -3,6 +3,7 @@ import type { TracedRule } from '../api/types.js';
 import { Badge, type Tone } from './badge.js';
 import { ClauseLinks } from './clause-link.js';
 import { DataTable } from './data-table.js';
+import { useCapital } from '../i18n/use-language.js';
 
 /** Met is good for what is required; for what stops an application it is the other way round. */
 function toneOf({ kind, result }: TracedRule): Tone {
@@ -15,11 +16,12 @@ function toneOf({ kind, result }: TracedRule): Tone {
 /** One rule of a decision: how it came out, and each condition with what was found and the line it was held against. */
 export function TraceRule({ rule, ruleSet }: { readonly rule: TracedRule; readonly ruleSet: string }) {
   const { t } = useTranslation();
+  const capital = useCapital();
   return (
     <section className="stack-tight trace-rule">
       <div className="row">
-        <h4>{rule.label}</h4>
-        <Badge tone={toneOf(rule)}>{rule.resultText}</Badge>
+        <h4>{capital(rule.label)}</h4>
+        <Badge tone={toneOf(rule)}>{capital(rule.resultText)}</Badge>
         <ClauseLinks ruleSet={ruleSet} ids={rule.source} />
       </div>
       {rule.comparisons.length === 0 ? null : (
@@ -27,7 +29,7 @@ export function TraceRule({ rule, ruleSet }: { readonly rule: TracedRule; readon
           caption={t('trace.caption', { rule: rule.label })}
           isCaptionHidden
           columns={[
-            { id: 'looked', label: t('trace.looked'), cell: ({ looked }) => looked },
+            { id: 'looked', label: t('trace.looked'), cell: ({ looked }) => capital(looked) },
             { id: 'found', label: t('trace.found'), cell: ({ found }) => found },
             { id: 'line', label: t('trace.line'), cell: ({ line }) => line },
             { id: 'result', label: t('trace.result'), cell: ({ resultText }) => resultText },

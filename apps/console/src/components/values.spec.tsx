@@ -20,7 +20,7 @@ describe('small things on a screen', () => {
       </>,
       { language: 'en' },
     );
-    expect(document.body.textContent).toBe('5 April 2024, 1 January 2024 to 31 December 2024, from 1 January 2024');
+    expect(document.body.textContent).toBe('5 April 2024, 1 January 2024 to 31 December 2024, From 1 January 2024');
   });
 
   it('an outcome is told by a word, the decision’s own where it has one', () => {

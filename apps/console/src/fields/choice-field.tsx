@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../i18n/use-language.js';
+import { useCapital, useWords } from '../i18n/use-language.js';
 import { textOf } from './entry.js';
 import { fieldId } from './facts.js';
 import { described, FieldFrame, FieldGroup } from './field-frame.js';
@@ -26,12 +26,13 @@ export function ChoiceField(props: FieldProps) {
 function useOptions({ type }: FieldProps): readonly Option[] {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   if (type.type === 'boolean')
     return [
       { id: 'true', label: t('field.yes') },
       { id: 'false', label: t('field.no') },
     ];
-  return (type.words ?? []).map(({ id, label }) => ({ id, label: words(label) }));
+  return (type.words ?? []).map(({ id, label }) => ({ id, label: capital(words(label)) }));
 }
 
 type ChoiceProps = FieldProps & { readonly options: readonly Option[] };

@@ -64,7 +64,7 @@ describe('an amount', () => {
     await type('1억 2000만');
     const input = screen.getByRole<HTMLInputElement>('textbox', { name: '항목' });
     expect(input.value).toBe('1억 2000만');
-    expect(screen.getByText('1억 2,000만원')).toBeTruthy();
+    expect(screen.getByText('1억 2,000만원 (120백만원)')).toBeTruthy();
     await userEvent.tab();
     expect(input.value).toBe('120,000,000');
     expect(means()).toEqual({ value: 120_000_000 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from './facts.js';
 import type { FieldProps } from './field-props.js';
+import { useCapital } from '../i18n/use-language.js';
 
 type FrameProps = Pick<FieldProps, 'label' | 'help' | 'pointer' | 'errors' | 'isRequired'>;
 
@@ -16,7 +17,8 @@ export function described({ help, pointer, errors }: FrameProps, ...more: string
 
 export const RequiredMark = () => {
   const { t } = useTranslation();
-  return <span className="required-mark">{t('field.required')}</span>;
+  // The space keeps the two apart where they are read as one name.
+  return <span className="required-mark"> {t('field.required')}</span>;
 };
 
 /** Help above the control and the error between the two, where both are read before anything is typed. */
@@ -43,10 +45,11 @@ function Around({ help, pointer, errors, children }: FrameProps & { readonly chi
 
 /** A field with one control. */
 export function FieldFrame({ children, ...frame }: FrameProps & { readonly children: ReactNode }) {
+  const capital = useCapital();
   return (
     <div className={frame.errors.has(frame.pointer) ? 'field field-wrong' : 'field'}>
       <label className="field-label" htmlFor={fieldId(frame.pointer)}>
-        {frame.label}
+        {capital(frame.label)}
         {frame.isRequired ? <RequiredMark /> : null}
       </label>
       <Around {...frame}>{children}</Around>
@@ -61,6 +64,7 @@ export function FieldGroup({
   className = '',
   ...frame
 }: FrameProps & { readonly children: ReactNode; readonly role?: 'radiogroup'; readonly className?: string }) {
+  const capital = useCapital();
   const isWrong = frame.errors.has(frame.pointer);
   return (
     <fieldset
@@ -70,7 +74,7 @@ export function FieldGroup({
       {...(role === undefined ? {} : { role, 'aria-invalid': isWrong, 'aria-required': frame.isRequired === true })}
     >
       <legend className="field-label">
-        {frame.label}
+        {capital(frame.label)}
         {frame.isRequired ? <RequiredMark /> : null}
       </legend>
       <Around {...frame}>{children}</Around>

@@ -7,6 +7,7 @@ import { FactField } from './fact-field.js';
 import type { FieldProps } from './field-props.js';
 import { RecordParts } from './record-field.js';
 import { pointerTo } from './value.js';
+import { useCapital } from '../i18n/use-language.js';
 
 interface Props {
   /** The list that the row stands in. */
@@ -21,6 +22,7 @@ interface Props {
 /** One row of a list, its buttons named by its number. */
 export function ListRow({ field, rows, index, onPut, onMove, onRemove }: Props) {
   const { t } = useTranslation();
+  const capital = useCapital();
   const { type, label, pointer, errors } = field;
   const { of } = type;
   const row = rows[index];
@@ -67,7 +69,7 @@ export function ListRow({ field, rows, index, onPut, onMove, onRemove }: Props) 
     );
   return (
     <fieldset id={fieldId(at)} className="list-row">
-      <legend>{name}</legend>
+      <legend>{capital(name)}</legend>
       <RecordParts {...inside} />
       {buttons}
     </fieldset>

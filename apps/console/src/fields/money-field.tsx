@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { groupDigits } from '../format/numbers.js';
-import { readWon, sayWon } from '../format/won.js';
+import { readWon, sayWonForNotice } from '../format/won.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { textOf } from './entry.js';
 import { fieldId } from './facts.js';
@@ -26,7 +26,7 @@ export function MoneyField(props: FieldProps) {
         <span className="input-unit">{t('unit.won')}</span>
       </div>
       <p className="field-said" id={saidId}>
-        {typeof won === 'number' ? sayWon(won, language) : ''}
+        {typeof won === 'number' ? sayWonForNotice(won, language) : ''}
       </p>
     </FieldFrame>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../i18n/use-language.js';
+import { useCapital, useWords } from '../i18n/use-language.js';
 import { idsOf } from './entry.js';
 import { FieldGroup } from './field-frame.js';
 import type { FieldProps } from './field-props.js';
@@ -11,6 +11,7 @@ import type { FieldProps } from './field-props.js';
 export function WordListField(props: FieldProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   const { type, entry, onChange } = props;
   const options = type.of?.words ?? [];
   const ids = idsOf(entry);
@@ -28,7 +29,7 @@ export function WordListField(props: FieldProps) {
               checked={ids?.includes(id) === true}
               onChange={(event) => toggle(id, event.target.checked)}
             />
-            {words(label)}
+            {capital(words(label))}
           </label>
         ))}
         <NoneBox

@@ -1,4 +1,4 @@
-import { formatWon, formatWonIn, readWon, sayWon } from './won.js';
+import { formatWon, formatWonIn, readWon, sayWon, sayWonForNotice } from './won.js';
 
 describe('won', () => {
   it.each([
@@ -35,6 +35,17 @@ describe('won', () => {
   });
 
   it.each([
+    [999_999, '99만 9,999원'],
+    [1_000_000, '100만원 (1백만원)'],
+    [1_000_001, '100만 1원'],
+    [1_200_000_000, '12억원 (1,200백만원)'],
+    [0, '0원'],
+  ])('%d stands as a notice counts too, where it is whole so: %s', (won, shown) => {
+    expect(sayWonForNotice(won, 'ko')).toBe(shown);
+    expect(sayWonForNotice(won, 'en')).toBe(sayWon(won, 'en'));
+  });
+
+  it.each([
     ['120,000,000', 120_000_000],
     ['120000000원', 120_000_000],
     ['₩1,000', 1_000],
@@ -47,6 +58,11 @@ describe('won', () => {
     ['-1', 'negative'],
     ['많이', 'notWhole'],
     ['1천만원', 'notWhole'],
+    ['30백만원', 30_000_000],
+    ['1,234 백만', 1_234_000_000],
+    ['1억 30백만원', 'notWhole'],
+    ['백만원', 'notWhole'],
+    ['9007199255백만원', 'tooLarge'],
     ['99조99억', 99_009_900_000_000],
     ['99999조', 'tooLarge'],
   ])('typed as %j it reads as %j', (typed, read) => {

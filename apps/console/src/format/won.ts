@@ -55,17 +55,32 @@ export function formatWonIn(won: number, unit: keyof typeof WON_UNITS): string {
   return groupDigits(rest === '' ? whole : `${whole}.${rest}`) + unit;
 }
 
+/**
+ * An amount as it is said, and in Korean also in 백만원 where it is whole in that unit: notices and budgets count in it.
+ * @param won whole won, 0 or more
+ * @example sayWonForNotice(30_000_000, 'ko') // '3,000만원 (30백만원)'
+ */
+export function sayWonForNotice(won: number, language: Language): string {
+  const said = sayWon(won, language);
+  const isWhole = won > 0 && won % 10 ** WON_UNITS.백만원 === 0;
+  return language === 'ko' && isWhole ? `${said} (${formatWonIn(won, '백만원')})` : said;
+}
+
 const SAID = /^(?:(\d+)조)?(?:(\d+)억)?(?:(\d+)만)?(\d+)?$/;
+const IN_MILLIONS = /^(\d+)백만$/;
 
 /**
- * An amount as it is typed: figures, or said with 만 and 억.
+ * An amount as it is typed: figures, or said with 만 and 억, or in 백만원.
  * @example readWon('1억 2,000만원') // 120_000_000
+ * @example readWon('30백만원') // 30_000_000
  */
 export function readWon(typed: string): number | NumberMistake {
   const text = typed
     .normalize('NFKC')
     .replace(/[\s,_₩]|원$/g, '')
     .replace(/원$/, '');
+  const millions = IN_MILLIONS.exec(text);
+  if (millions?.[1] !== undefined) return readWhole(millions[1] + '0'.repeat(WON_UNITS.백만원));
   const said = /[만억조]/.test(text) ? SAID.exec(text) : null;
   if (said === null) return readWhole(text);
   const won = said.slice(1).reduce((sum, figures) => sum * TEN_THOUSAND + BigInt(figures ?? 0), 0n);

@@ -68,7 +68,7 @@ function describeAnswer(
   const [own_ = '', ...others] = words.told(settled(value, context), (phrase) => context.grammar.answer(name, phrase));
   const sentences = [own_, ...[...others, ...words.following()].filter((sentence) => !told.has(sentence))];
   for (const sentence of sentences) told.add(sentence);
-  return { id, label: name, sentence: [...new Set(sentences)].join(' ') };
+  return { id, label: name, sentences: [...new Set(sentences)] };
 }
 
 /** An answer that only passes a derived value on is told as that value. */

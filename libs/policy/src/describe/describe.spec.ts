@@ -228,20 +228,20 @@ describe('answers', () => {
   };
   const twice = { ...derived({ product: [2, { fact: 'rest' }] }), ...label('두 배', 'twice') };
   const thrice = { ...derived({ product: [3, { fact: 'rest' }] }), ...label('세 배', 'thrice') };
-  const answersOf = (decision: object): readonly (string | undefined)[] =>
+  const answersOf = (decision: object): readonly (readonly string[])[] =>
     describeRuleSet(makeRuleSet({ ...parts, decisions: { d: decision } }), 'ko').decisions[0]?.values.map(
-      ({ sentence }) => sentence,
+      ({ sentences }) => sentences,
     ) ?? [];
 
   it('say how they come about; what a rule or an answer before has explained is not explained again', () => {
     const meaning = '여기서 ‘잔액’은 신청액 − (납부액과 0원 가운데 큰 값)입니다.';
     expect(answersOf({ derive: { rest }, values: { twice, thrice } })).toEqual([
-      `‘두 배’는 2 × 잔액입니다. ${meaning}`,
-      '‘세 배’는 3 × 잔액입니다.',
+      ['‘두 배’는 2 × 잔액입니다.', meaning],
+      ['‘세 배’는 3 × 잔액입니다.'],
     ]);
     const decision = { derive: { rest }, require: [rule('one', leaf('rest', 'equal', 0))], values: { twice } };
     expect(sentences(decision)).toEqual(['잔액은 0원이어야 합니다.', meaning]);
-    expect(answersOf(decision)).toEqual(['‘두 배’는 2 × 잔액입니다.']);
+    expect(answersOf(decision)).toEqual([['‘두 배’는 2 × 잔액입니다.']]);
   });
 
   it('that bear the name of the value they pass on are told by what it is', () => {
@@ -251,7 +251,7 @@ describe('answers', () => {
       ...label('잔액', 'rest'),
     };
     expect(answersOf({ derive: { rest }, values: { same } })).toEqual([
-      '‘잔액’은 재신청 여부가 ‘예’인 경우에만 신청액 − (납부액과 0원 가운데 큰 값)입니다.',
+      ['‘잔액’은 재신청 여부가 ‘예’인 경우에만 신청액 − (납부액과 0원 가운데 큰 값)입니다.'],
     ]);
   });
 
@@ -259,7 +259,14 @@ describe('answers', () => {
     const give = { record: { amount: { fact: 'asked' }, total: { fact: 'paid' } } };
     const listed = { ...derived({ each: { of: { fact: 'kinds' }, as: 'kind', give } }), ...label('목록', 'list') };
     expect(answersOf({ values: { listed } })).toEqual([
-      '‘목록’은 사업 구분의 각 건의 ‘금액’, ‘합계’입니다. ‘금액’은 신청액입니다. ‘합계’는 납부액입니다.',
+      ['‘목록’은 사업 구분의 각 건의 ‘금액’, ‘합계’입니다.', '‘금액’은 신청액입니다.', '‘합계’는 납부액입니다.'],
+    ]);
+  });
+
+  it('that a reading decides are told once an option, the adopted one first', () => {
+    const args = { id: 'R-01', options: { free: { fact: 'paid' }, strict: { fact: 'asked' } } };
+    expect(answersOf({ values: { due: { ...derived({ reading: args }), ...label('낼 돈', 'due') } } })).toEqual([
+      ['채택(해석 R-01 ‘엄격하게’): ‘낼 돈’은 신청액입니다.', '다른 해석(R-01 ‘제한 없이’): ‘낼 돈’은 납부액입니다.'],
     ]);
   });
 });

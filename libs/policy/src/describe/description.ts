@@ -54,7 +54,8 @@ export interface DescribedRule {
 export interface DescribedAnswer {
   readonly id: string;
   readonly label: string;
-  readonly sentence?: string;
+  /** What the value is, one sentence for each reading, then what the names in it mean. */
+  readonly sentences: readonly string[];
 }
 export interface DescribedDecision {
   readonly id: string;

@@ -182,7 +182,7 @@ const ruleSetWith = (value: unknown): RuleSet =>
     },
   });
 const told = (value: unknown, language: 'ko' | 'en'): string =>
-  describeRuleSet(ruleSetWith(value), language).decisions[0]?.values[0]?.sentence ?? '';
+  describeRuleSet(ruleSetWith(value), language).decisions[0]?.values[0]?.sentences.join(' ') ?? '';
 
 describe('every mechanism has words in both languages', () => {
   it('as a value or as a question, never both', () => {

@@ -31,8 +31,8 @@ export const components = {
   contents: { label: 'Contents' },
   dialog: { close: 'Close' },
   copy: { done: 'Copied.', failed: 'It could not be copied. Select the text and copy it.' },
-  period: { from: 'from {{from}}', fromTo: '{{from}} to {{to}}' },
-  clause: { none: 'no clause (our choice)' },
+  period: { from: 'From {{from}}', fromTo: '{{from}} to {{to}}' },
+  clause: { none: 'No clause (our choice)' },
   errors: { title_one: '{{count}} place needs correcting', title_other: '{{count}} places need correcting' },
   trace: {
     title_one: 'How the rule came out',

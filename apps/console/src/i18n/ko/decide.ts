@@ -1,7 +1,7 @@
 export const decide = {
   decide: {
-    listTitle: '판단 해 보기',
-    listIntro: '사업을 고르고, 해 볼 판단을 고르십시오.',
+    listTitle: '판단해 보기',
+    listIntro: '사업을 고른 다음 판단해 볼 내용을 고르십시오.',
     search: '판단 찾기',
     searchHelp: '판단 이름의 일부를 적으면 목록이 좁혀집니다.',
     found_other: '판단 {{count}}개',

@@ -2,7 +2,7 @@ export const shell = {
   shell: {
     name: '공고',
     home: '공고 첫 화면',
-    claim: '공고문을 그대로 돌아가는 규정으로',
+    claim: '공고문을 실행되는 규정으로',
     skip: '본문으로 바로가기',
     nav: '주요 화면',
     programmes: '규정',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { VersionSummary } from '../../api/types.js';
 import { decideAddress } from '../../app/addresses.js';
-import { useWords } from '../../i18n/use-language.js';
+import { useCapital, useWords } from '../../i18n/use-language.js';
 
 interface Props {
   readonly version: VersionSummary;
@@ -14,6 +14,7 @@ interface Props {
 export function DecisionList({ version, find }: Props) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   const title = words(version.title);
   const wanted = find.trim().toLowerCase();
   const found = version.decisions.filter(({ label }) => words(label).toLowerCase().includes(wanted));
@@ -28,7 +29,7 @@ export function DecisionList({ version, find }: Props) {
       <ul className="decision-links">
         {found.map(({ id, label }) => (
           <li key={id}>
-            <Link to={decideAddress(version.id, id)}>{words(label)}</Link>
+            <Link to={decideAddress(version.id, id)}>{capital(words(label))}</Link>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionView, ExplanationAnswer } from '../../api/types.js';
 import { OutcomeBadge } from '../../components/outcome-badge.js';
-import { useWords } from '../../i18n/use-language.js';
+import { useCapital, useWords } from '../../i18n/use-language.js';
 import { changedFacts, changesBetween } from './changes.js';
 import type { Question } from './question.js';
 
@@ -19,6 +19,7 @@ interface Props {
 export function WhatChanged({ view, before, now }: Props) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   const { outcome, values } = changesBetween(before.answer, now.answer);
   const changed = new Set(
     changedFacts(
@@ -48,7 +49,11 @@ export function WhatChanged({ view, before, now }: Props) {
         <ul>
           {values.map(({ label, before: was, now: is }) => (
             <li key={label}>
-              {t('decide.changedValue', { label, before: was ?? t('decide.nothing'), now: is ?? t('decide.nothing') })}
+              {t('decide.changedValue', {
+                label: capital(label),
+                before: was ?? t('decide.nothing'),
+                now: is ?? t('decide.nothing'),
+              })}
             </li>
           ))}
         </ul>

@@ -77,7 +77,7 @@ describe('filling a form', () => {
     open([NOTHING, filled([gap('/fields/head')])]);
     const [group] = document.querySelectorAll('details.fact-group');
     expect(group?.hasAttribute('open')).toBe(false);
-    expect(group?.textContent).toContain('1개 가운데 0개 적음');
+    expect(group?.textContent).toContain('1개 중 0개 입력');
   });
 
   it('marks what is empty only once the document was asked for, and then leads to what is missing', async () => {

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { FormSummary } from '../../api/types.js';
 import { formAddress } from '../../app/addresses.js';
 import { Badge } from '../../components/badge.js';
-import { useWords } from '../../i18n/use-language.js';
+import { useCapital, useWords } from '../../i18n/use-language.js';
 
 /** One form in the list: what it is, whether the notice prints it, who signs it, by which template. */
 export function FormCard({
@@ -13,6 +13,7 @@ export function FormCard({
 }) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   return (
     <li className="panel stack-tight form-card">
       <p className="row">
@@ -20,7 +21,7 @@ export function FormCard({
         <PrintedBadge printed={printed} />
       </p>
       <h3>
-        <Link to={formAddress(ruleSet.id, form)}>{words(label)}</Link>
+        <Link to={formAddress(ruleSet.id, form)}>{capital(words(label))}</Link>
       </h3>
       <p className="small">
         {signers.length === 0

@@ -39,7 +39,7 @@ function Form() {
   if (view.isPending)
     return <Progress label={t('forms.loadingOne')} isPaused={view.fetchStatus === 'paused'} lines={8} />;
   return (
-    <div className="page form-page">
+    <div className="page">
       <PageTitle title={words(view.data.label)} above={<Up />}>
         <About view={view.data} />
       </PageTitle>

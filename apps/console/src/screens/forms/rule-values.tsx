@@ -4,7 +4,7 @@ import type { ComputedField, FilledForm, FormView } from '../../api/types.js';
 import { ClauseLinks } from '../../components/clause-link.js';
 import { DataTable } from '../../components/data-table.js';
 import { OutcomeBadge } from '../../components/outcome-badge.js';
-import { useWords } from '../../i18n/use-language.js';
+import { useCapital, useWords } from '../../i18n/use-language.js';
 import type { Filling } from './use-filling.js';
 import { useDecisionAddress } from './use-decision-address.js';
 
@@ -33,6 +33,7 @@ export function RuleValues({ view, filling }: Props) {
 function Required({ view, decisions }: { readonly view: FormView; readonly decisions: FilledForm['decisions'] }) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   const address = useDecisionAddress(view.ruleSet.id);
   return (
     <section className="stack-tight">
@@ -44,7 +45,7 @@ function Required({ view, decisions }: { readonly view: FormView; readonly decis
             <li key={decision} className="required-decision">
               {decided === undefined ? null : <OutcomeBadge outcome={decided.outcome} />}
               <span className="stack-tight">
-                <Link to={address(decision)}>{words(label)}</Link>
+                <Link to={address(decision)}>{capital(words(label))}</Link>
                 {decided === undefined ? null : <span className="small subtle">{words(decided.summary)}</span>}
               </span>
             </li>
@@ -58,11 +59,12 @@ function Required({ view, decisions }: { readonly view: FormView; readonly decis
 function Values({ view, filled }: { readonly view: FormView; readonly filled: FilledForm | undefined }) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   return (
     <DataTable
       caption={t('forms.values')}
       columns={[
-        { id: 'label', label: t('forms.item'), cell: ({ label }) => words(label) },
+        { id: 'label', label: t('forms.item'), cell: ({ label }) => capital(words(label)) },
         { id: 'value', label: t('forms.value'), cell: ({ id }) => <Value text={textOf(id, filled)} /> },
         { id: 'from', label: t('forms.from'), cell: (field) => <From view={view} field={field} filled={filled} /> },
       ]}
@@ -101,9 +103,14 @@ interface FromProps {
 function From({ view, field: { from, source }, filled }: FromProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   const address = useDecisionAddress(view.ruleSet.id);
   if ('parameter' in from)
     return source.length === 0 ? t('forms.fromNotice') : <ClauseLinks ruleSet={view.ruleSet.id} ids={source} />;
   const decided = filled?.decisions.find(({ id }) => id === from.decision);
-  return <Link to={address(from.decision)}>{decided === undefined ? t('forms.decision') : words(decided.label)}</Link>;
+  return (
+    <Link to={address(from.decision)}>
+      {decided === undefined ? t('forms.decision') : capital(words(decided.label))}
+    </Link>
+  );
 }

@@ -14,6 +14,10 @@ export const exampleProblem = (language: Language): Problem => ({
   errors: [],
 });
 
+/** English that quotes a word of a notice. */
+export const exampleQuoting = (language: Language): string =>
+  ({ ko: '운영자금은 공고문에 나오는 말입니다.', en: 'The notice calls the operating fund “운영자금”.' })[language];
+
 export const exampleRows = (language: Language): { name: string; won: number; day: string }[] => [
   { name: { ko: '가상 햇살세차', en: 'Imaginary Sunlight Car Wash' }[language], won: 78_000_000, day: '2024-04-05' },
   { name: { ko: '가상 마루카페', en: 'Imaginary Maru Café' }[language], won: 120_000_000, day: '2024-03-02' },

@@ -8,6 +8,7 @@ import { ItemHead } from './item-head.js';
 import type { TabProps } from './programme-tabs.js';
 import { sectionsOf } from './sections.js';
 import { UsedBy } from './used-by.js';
+import { MarkedText } from '../../components/marked-text.js';
 
 /** The notice, clause by clause: as printed, what it says, and which rules rest on it. */
 export function ClausesTab({ description: { id, clauses } }: TabProps) {
@@ -46,7 +47,9 @@ function Clause({ ruleSet, clause }: { readonly ruleSet: string; readonly clause
   return (
     <Anchored as="article" id={id} className="item stack-tight">
       <ItemHead id={id} />
-      <p className="prose">{says}</p>
+      <p className="prose">
+        <MarkedText text={says} />
+      </p>
       <blockquote lang="ko" className="printed" aria-label={t('programme.printed')}>
         {quotes.map((quote) => (
           <p key={quote}>{quote}</p>
@@ -58,7 +61,7 @@ function Clause({ ruleSet, clause }: { readonly ruleSet: string; readonly clause
         </div>
       ) : (
         <p className="small subtle prose">
-          {t('programme.notRule')}: {notRule}
+          {t('programme.notRule')}: <MarkedText text={notRule} />
         </p>
       )}
     </Anchored>

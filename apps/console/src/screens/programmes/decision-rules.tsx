@@ -5,7 +5,8 @@ import { decideAddress } from '../../app/addresses.js';
 import { Anchored } from '../../components/anchored.js';
 import { Badge, type Tone } from '../../components/badge.js';
 import { ClauseLinks } from '../../components/clause-link.js';
-import { Sentence } from './sentence.js';
+import { Sentences } from './sentence.js';
+import { useCapital } from '../../i18n/use-language.js';
 
 interface Props {
   readonly ruleSet: string;
@@ -17,11 +18,12 @@ interface Props {
 /** One decision: what it takes, its rules, what it answers, and the readings and notes that every answer carries. */
 export function DecisionRules({ ruleSet, decision, isWhole }: Props) {
   const { t } = useTranslation();
+  const capital = useCapital();
   const { id, label, answer, rules, values } = decision;
   return (
     <Anchored as="section" id={id} className="panel stack decision-rules">
       <div className="stack-tight">
-        <h2>{label}</h2>
+        <h2>{capital(label)}</h2>
         <p className="row small">
           <span className="subtle">{t(`programme.answer.${answer}`)}</span>
           <Link className="no-print" to={decideAddress(ruleSet, id)}>
@@ -43,6 +45,7 @@ export function DecisionRules({ ruleSet, decision, isWhole }: Props) {
 
 function Inputs({ decision: { inputs } }: Pick<Props, 'decision'>) {
   const { t } = useTranslation();
+  const capital = useCapital();
   if (inputs.length === 0) return null;
   return (
     <details className="inputs">
@@ -50,7 +53,7 @@ function Inputs({ decision: { inputs } }: Pick<Props, 'decision'>) {
       <ul className="input-list">
         {inputs.map(({ fact, label, whenAbsent }) => (
           <li key={fact}>
-            {label} {whenAbsent === undefined ? null : <span className="small subtle">{whenAbsent}</span>}
+            {capital(label)} {whenAbsent === undefined ? null : <span className="small subtle">{whenAbsent}</span>}
           </li>
         ))}
       </ul>
@@ -75,15 +78,14 @@ interface RuleProps {
 
 function Rule({ ruleSet, decision, rule: { id, kind, label, sentences, source, readings } }: RuleProps) {
   const { t } = useTranslation();
+  const capital = useCapital();
   return (
     <Anchored as="article" id={`${decision}.${id}`} className="rule stack-tight">
       <div className="rule-head">
-        <h3>{label}</h3>
+        <h3>{capital(label)}</h3>
         <Badge tone={TONES[kind]}>{t(`programme.ruleKind.${kind}`)}</Badge>
       </div>
-      {sentences.map((sentence) => (
-        <Sentence key={sentence} text={sentence} />
-      ))}
+      <Sentences texts={sentences} />
       <p className="row clause-row">
         <span className="small subtle">{t('programme.basedOn')}</span>
         <ClauseLinks ruleSet={ruleSet} ids={[...source, ...readings]} />
@@ -98,9 +100,11 @@ function Values({ values }: Pick<DescribedDecision, 'values'>) {
     <section className="rule stack-tight">
       <h3>{t('programme.answersWith')}</h3>
       <ul className="value-list">
-        {values.map(({ id, label, sentence }) => (
+        {values.map(({ id, sentences }) => (
           <li key={id}>
-            <div className="stack-tight">{sentence === undefined ? label : <Sentence text={sentence} />}</div>
+            <div className="stack-tight">
+              <Sentences texts={sentences} />
+            </div>
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { Progress } from '../../components/progress.js';
 import { useFind } from '../../components/use-find.js';
 import { useWords } from '../../i18n/use-language.js';
 import type { TabProps } from './programme-tabs.js';
+import { MarkedText } from '../../components/marked-text.js';
 
 /** What the checker says of the version. */
 export function DiagnosticsTab({ description: { id } }: TabProps) {
@@ -107,7 +108,7 @@ function Said({ diagnostic: { code, words: said } }: { readonly diagnostic: Diag
   const words = useWords();
   return (
     <span className="diagnostic-words">
-      {words(said)} <code className="item-id">{code}</code>
+      <MarkedText text={words(said)} /> <code className="item-id">{code}</code>
     </span>
   );
 }

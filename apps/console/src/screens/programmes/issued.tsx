@@ -1,4 +1,5 @@
 import { DateText } from '../../components/date-text.js';
+import { useCapital } from '../../i18n/use-language.js';
 
 interface Props {
   readonly issuer: string;
@@ -11,7 +12,7 @@ interface Props {
 /** Who gave a notice out, under which number, when. */
 export const Issued = ({ issuer, number, date }: Props) => (
   <>
-    {issuer}
+    {useCapital()(issuer)}
     {number === undefined ? null : (
       <>
         {' '}

@@ -25,7 +25,7 @@ const decisions: readonly DescribedDecision[] = [
       rule('cap', '임대보증금 상한', '임대보증금은 3억원 이하여야 합니다.', ['F-1']),
       rule('rate', '비율', '30% 이하여야 합니다.', ['F-2']),
     ],
-    values: [{ id: 'total', label: '합계' }],
+    values: [{ id: 'total', label: '합계', sentences: ['‘합계’는 신청액을 더한 값입니다.'] }],
     readings: ['R-01'],
     notes: [],
   },
@@ -35,7 +35,7 @@ const decisions: readonly DescribedDecision[] = [
     answer: 'values',
     inputs: [],
     rules: [],
-    values: [{ id: 'plan', label: '계획', sentence: '20회로 나누어 갚습니다.' }],
+    values: [{ id: 'plan', label: '계획', sentences: ['‘계획’은 다음과 같습니다.', '20회로 나누어 갚습니다.'] }],
     readings: [],
     notes: [],
   },
@@ -56,6 +56,7 @@ describe('the rules that are looked for', () => {
     expect(idsOf('3억원')).toEqual([['amounts', 'cap']]);
     expect(idsOf('f-2')).toEqual([['amounts', 'rate']]);
     expect(idsOf('합계')).toEqual([['amounts', 'total']]);
+    expect(idsOf('20회로')).toEqual([['repayment', 'plan']]);
   });
 
   it('are all rules of a decision that is itself called so', () => {

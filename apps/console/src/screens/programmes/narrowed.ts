@@ -12,8 +12,8 @@ export function narrowed(decisions: readonly DescribedDecision[], isFound: IsFou
     const rules = decision.rules.filter(({ id, label, sentences, source, readings }) =>
       isFound(decision.label, id, label, ...sentences, ...source, ...readings),
     );
-    const values = decision.values.filter(({ id, label, sentence = '' }) =>
-      isFound(decision.label, id, label, sentence),
+    const values = decision.values.filter(({ id, label, sentences }) =>
+      isFound(decision.label, id, label, ...sentences),
     );
     return rules.length + values.length === 0 ? [] : [{ ...decision, rules, values }];
   });

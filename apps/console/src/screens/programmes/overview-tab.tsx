@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { decideAddress, formAddress, programmeAddress, rulesAddress } from '../../app/addresses.js';
-import { useWords } from '../../i18n/use-language.js';
+import { useCapital, useWords } from '../../i18n/use-language.js';
 import type { TabProps } from './programme-tabs.js';
 import { useFormsOf, useInventedRound } from './use-related.js';
 
 /** What the rules answer, what they are made of, and what can be made from them. */
 export function OverviewTab({ description }: TabProps) {
   const { t } = useTranslation();
+  const capital = useCapital();
   return (
     <div className="stack">
       <Holdings description={description} />
@@ -17,7 +18,7 @@ export function OverviewTab({ description }: TabProps) {
         <ul className="plain-list question-list">
           {description.decisions.map(({ id, label }) => (
             <li key={id}>
-              <Link to={rulesAddress(description.id, id)}>{label}</Link>
+              <Link to={rulesAddress(description.id, id)}>{capital(label)}</Link>
               <Link className="small" to={decideAddress(description.id, id)}>
                 {t('programme.try')}
                 <span className="visually-hidden">: {label}</span>
@@ -59,6 +60,7 @@ function Holdings({ description: { id, decisions, parameters, clauses, readings,
 function Forms({ ruleSet }: { readonly ruleSet: string }) {
   const { t } = useTranslation();
   const words = useWords();
+  const capital = useCapital();
   const forms = useFormsOf(ruleSet);
   if (forms.length === 0) return null;
   return (
@@ -67,7 +69,7 @@ function Forms({ ruleSet }: { readonly ruleSet: string }) {
       <ul className="plain-list question-list">
         {forms.map(({ form, no, label }) => (
           <li key={form}>
-            <Link to={formAddress(ruleSet, form)}>{words(label)}</Link>
+            <Link to={formAddress(ruleSet, form)}>{capital(words(label))}</Link>
             {no === undefined ? null : (
               <span className="small subtle" lang="ko">
                 {no}

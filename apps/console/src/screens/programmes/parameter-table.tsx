@@ -4,7 +4,7 @@ import { Anchored } from '../../components/anchored.js';
 import { ClauseLinks } from '../../components/clause-link.js';
 import { DataTable, type Column } from '../../components/data-table.js';
 import { formatDay } from '../../format/dates.js';
-import { useLanguage } from '../../i18n/use-language.js';
+import { useCapital, useLanguage } from '../../i18n/use-language.js';
 import { UsedBy } from './used-by.js';
 
 interface Props {
@@ -16,6 +16,7 @@ type Row = NonNullable<DescribedParameter['rows']>[number];
 /** A parameter that is a table, as the notice prints it: the rows in force. */
 export function ParameterTable({ ruleSet, table: { id, label, columns = [], rows = [], usedBy } }: Props) {
   const { t } = useTranslation();
+  const capital = useCapital();
   const language = useLanguage();
   const days = [...new Set(rows.map(({ from }) => from))];
   const shown: Column<Row>[] = [
@@ -35,7 +36,7 @@ export function ParameterTable({ ruleSet, table: { id, label, columns = [], rows
   ];
   return (
     <Anchored as="section" id={id} className="panel stack-tight">
-      <h2>{label}</h2>
+      <h2>{capital(label)}</h2>
       <p className="small subtle">
         <code>{id}</code>
         {days.length === 1 ? ` · ${t('programme.rowsFrom', { day: formatDay(days[0] ?? '', language) })}` : ''}

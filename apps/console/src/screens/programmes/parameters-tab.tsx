@@ -11,6 +11,7 @@ import { ParameterTable } from './parameter-table.js';
 import type { TabProps } from './programme-tabs.js';
 import { UsedBy } from './used-by.js';
 import { valueRows, type ValueRow } from './value-rows.js';
+import { useCapital } from '../../i18n/use-language.js';
 
 /** Every number, date and list of the notice: single values in one table, tables as tables. */
 export function ParametersTab({ description: { id, parameters } }: TabProps) {
@@ -101,9 +102,10 @@ function ValueTable({ ruleSet, rows }: { readonly ruleSet: string; readonly rows
 }
 
 function ValueName({ parameter: { id, label }, isFirstOfGroup, isFirst }: Omit<ValueRow, 'value'>) {
+  const capital = useCapital();
   const name = (
     <>
-      {label} <code className="item-id">{id.replaceAll('.', '.\u200b')}</code>
+      {capital(label)} <code className="item-id">{id.replaceAll('.', '.\u200b')}</code>
     </>
   );
   const className = isFirstOfGroup ? 'value-name group-start' : 'value-name';

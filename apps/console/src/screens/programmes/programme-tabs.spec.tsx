@@ -58,7 +58,16 @@ const description: RuleSetDescription = {
       readings: ['R-01'],
       notes: ['N-01'],
     },
-    { id: 'kept', label: '보유 기한', answer: 'values', inputs: [], rules: [], values: [], readings: [], notes: [] },
+    {
+      ...{ id: 'kept', label: '보유 기한', answer: 'values', inputs: [], rules: [], readings: [], notes: [] },
+      values: [
+        {
+          id: 'until',
+          label: '보유 종료일',
+          sentences: ['‘보유 종료일’은 기준일의 5년 뒤의 날입니다.', '여기서 ‘기준일’은 지원 종료일입니다.'],
+        },
+      ],
+    },
   ],
   clauses: [
     { id: 'F-1', section: 'Ⅰ 지원', quotes: ['100만원 이내'], says: '100만원까지 지원한다.', usedBy: [use] },
@@ -97,14 +106,23 @@ describe('the rules in sentences', () => {
     expect(rule.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['가 경우', '나 경우.']);
     expect(address('F-1', rule)).toBe('/programmes/example/2024?tab=clauses#F-1');
     expect(address('R-01', rule)).toBe('/programmes/example/2024?tab=readings#R-01');
-    expect(rule.getByText('조항 없음(제품의 선택)')).toBeTruthy();
+    expect(rule.getByText('조항 없음(이 서비스에서 정함)')).toBeTruthy();
   });
 
   it('of a decision lead to trying it, and say what is taken when something is left out', () => {
     show(<RulesTab description={description} />);
-    expect(address(/^이 판단 해 보기.*이 금액/)).toBe('/decisions/example/2024/amounts');
+    expect(address(/^이 내용 판단해 보기.*이 금액/)).toBe('/decisions/example/2024/amounts');
     expect(screen.getByText('적지 않으면 0원으로 봅니다.')).toBeTruthy();
-    expect(part('kept').getByText('거르는 규칙 없이 값만 계산합니다.')).toBeTruthy();
+    expect(part('kept').getByText('요건을 따지지 않고 값만 계산합니다.')).toBeTruthy();
+  });
+
+  it('are followed by what the decision answers with, a line for each sentence', () => {
+    show(<RulesTab description={description} />);
+    const lines = part('kept').getByRole('listitem').querySelectorAll('p');
+    expect([...lines].map(({ textContent }) => textContent)).toEqual([
+      '‘보유 종료일’은 기준일의 5년 뒤의 날입니다.',
+      '여기서 ‘기준일’은 지원 종료일입니다.',
+    ]);
   });
 
   it('are narrowed while typing, the number is said, and Escape shows them all again', async () => {
@@ -130,7 +148,7 @@ describe('the rules in sentences', () => {
 describe('parameters', () => {
   it('have a row for every value, with the day it holds from and its clause', () => {
     show(<ParametersTab description={description} />);
-    const rows = within(screen.getByRole('table', { name: '값 하나로 정해진 기준' })).getAllByRole('row');
+    const rows = within(screen.getByRole('table', { name: '단일 기준값' })).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       '기준값값적용 시작일조항쓰이는 판단',
       expect.stringMatching(/^지원 상한.*1,000,000원2024년 1월 1일F-1이 금액을/),
@@ -161,7 +179,7 @@ describe('clauses', () => {
   it('name the decisions that rest on them, or why they are no rule', () => {
     show(<ClausesTab description={description} />);
     expect(address(use.label, part('F-1'))).toBe('/programmes/example/2024?tab=rules#amounts');
-    expect(part('F-2').getByText(/규칙으로 옮기지 않은 까닭: 설명일 뿐이다/)).toBeTruthy();
+    expect(part('F-2').getByText(/규칙으로 옮기지 않은 사유: 설명일 뿐이다/)).toBeTruthy();
   });
 
   it('are marked when the address asks for one', () => {

@@ -9,6 +9,8 @@ import { useFind } from '../../components/use-find.js';
 import { ItemHead } from './item-head.js';
 import type { TabProps } from './programme-tabs.js';
 import { UsedBy } from './used-by.js';
+import { useCapital } from '../../i18n/use-language.js';
+import { MarkedText } from '../../components/marked-text.js';
 
 /** Where the notice leaves something open, how it is read here; and where the notice contradicts itself. */
 export function ReadingsTab({ description }: TabProps) {
@@ -59,21 +61,28 @@ export function ReadingsTab({ description }: TabProps) {
 
 function Reading({ description, reading }: TabProps & { readonly reading: DescribedReading }) {
   const { t } = useTranslation();
+  const capital = useCapital();
   const { id, question, options, chosen, why, clauses } = reading;
   return (
     <Anchored as="article" id={id} className="item stack-tight">
-      <ItemHead id={id}>{question}</ItemHead>
+      <ItemHead id={id}>
+        <MarkedText text={question} />
+      </ItemHead>
       <ul className="plain-list options">
         {options.map((option) => (
           <li key={option.id} className={option.id === chosen ? 'option option-chosen' : 'option'}>
             {option.id === chosen ? <Badge tone="primary">{t('programme.chosen')}</Badge> : null}
-            <span>{option.label}</span>
+            <span>
+              <MarkedText text={capital(option.label)} />
+            </span>
           </li>
         ))}
       </ul>
       <dl className="facts">
         <dt>{t('programme.why')}</dt>
-        <dd className="prose">{why}</dd>
+        <dd className="prose">
+          <MarkedText text={why} />
+        </dd>
         <Places
           ruleSet={description.id}
           clauses={clauses}
@@ -92,9 +101,13 @@ function Note({ description, note }: TabProps & { readonly note: DescribedNote }
       <ItemHead id={id} />
       <dl className="facts">
         <dt>{t('programme.says')}</dt>
-        <dd className="prose">{says}</dd>
+        <dd className="prose">
+          <MarkedText text={says} />
+        </dd>
         <dt>{t('programme.handling')}</dt>
-        <dd className="prose">{handling}</dd>
+        <dd className="prose">
+          <MarkedText text={handling} />
+        </dd>
         <Places
           ruleSet={description.id}
           clauses={clauses}

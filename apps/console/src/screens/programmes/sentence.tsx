@@ -1,7 +1,11 @@
 import { sentenceParts } from './sentence-parts.js';
 
+/** What a rule or a value says, one after the other. */
+export const Sentences = ({ texts }: { readonly texts: readonly string[] }) =>
+  texts.map((text) => <Sentence key={text} text={text} />);
+
 /** A sentence of a rule, its enumeration as a list. */
-export function Sentence({ text }: { readonly text: string }) {
+function Sentence({ text }: { readonly text: string }) {
   const { lead, items, rest } = sentenceParts(text);
   return (
     <>
