@@ -33,6 +33,7 @@ export { placeLabel, unitOfAnswer, valueText } from './explain/value-text.js';
 export { unitOfParameter, unitOfType } from './explain/unit-of.js';
 export type { Language } from './explain/language.js';
 export type { Unit } from './mechanisms/units.js';
+export { UNITS } from './schema/units.js';
 export type { Json } from './values/json.js';
 export { enteredType } from './facts/entered-type.js';
 export { problemsOf } from './facts/problems-of.js';

@@ -87,6 +87,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'ref/unknown-decision',
   'ref/unknown-value',
   'ref/unknown-parameter',
+  'form/unknown-signer-field',
   'form/two-bindings',
   'form/impossible-outcome',
 ]);

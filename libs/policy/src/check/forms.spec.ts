@@ -10,6 +10,9 @@ const parts = {
   },
   parameters: { cap: parameter('money', 100) },
   words: { kinds: { label, words: [{ id: 'a', label }] } },
+  readings: {
+    'R-01': { question: label, options: { a: { label }, b: { label } }, chosen: 'a', why: label, clauses: [] },
+  },
   decisions: {
     may: { answer: 'yesOrNo', inputs: [{ fact: 'won' }], require: [rule('r', leaf('won', 'lessThan', 5))] },
     sums: {
@@ -54,8 +57,28 @@ describe('forms', () => {
     [{ fact: 'won', parameter: 'cap' }, ['form/two-bindings /forms/0/fields/0/parameter']],
     [{ application: 'name', decision: 'sums', value: 'sum' }, ['form/two-bindings /forms/0/fields/0/decision']],
     [{ fact: 'won', type: 'text' }, ['form/two-bindings /forms/0/fields/0/type']],
+    [{ reading: 'R-01' }, []],
+    [{ reading: 'R-02' }, ['ref/unknown-reading /forms/0/fields/0/reading']],
+    [{ fact: 'won', reading: 'R-01' }, ['form/two-bindings /forms/0/fields/0/reading']],
   ])('a field with %j earns %j', (field, wanted) => {
     expect(found([field])).toEqual(wanted);
+  });
+
+  it.each([
+    [{ name: 'field0', body: 'field0' }, []],
+    [{ name: 'field1' }, ['form/unknown-signer-field /forms/0/signers/0/name']],
+    [{ name: 'field0', body: 'hall' }, ['form/unknown-signer-field /forms/0/signers/0/body']],
+  ])('a signer with %j earns %j', (signer, wanted) => {
+    const signed = found([{}], { signers: [{ role: 'reader', label, ...signer }] });
+    expect(signed.filter((one) => !one.startsWith('ref/unknown-role'))).toEqual(wanted);
+  });
+
+  it('rest on clauses of the notice, and on nothing else', () => {
+    expect(found([], { grounds: { aim: ['product', 'R-01', 'F-001-01'] } })).toEqual([
+      'ref/unknown-clause /forms/0/grounds/aim/0',
+      'ref/unknown-clause /forms/0/grounds/aim/1',
+      'ref/unknown-clause /forms/0/grounds/aim/2',
+    ]);
   });
 
   it.each([
@@ -68,16 +91,15 @@ describe('forms', () => {
     expect(found([], { requires: [required] })).toEqual(wanted);
   });
 
-  it('use the parameters, facts and word lists they name', () => {
+  it('use the parameters, facts, readings and word lists they name', () => {
     const { decisions: _, ...without } = parts;
     const unused = (fields: readonly object[]): readonly string[] =>
       check(makeRuleSet({ ...without, forms: [form(fields)] }))
         .filter(({ code }) => code.startsWith('unused/'))
         .map(({ pointer }) => pointer);
-    expect(unused([])).toEqual(['/facts/rows', '/facts/won', '/parameters/cap', '/words/kinds']);
-    expect(unused([{ fact: 'won' }, { fact: 'rows' }, { parameter: 'cap' }, { type: 'word', words: 'kinds' }])).toEqual(
-      [],
-    );
+    expect(unused([])).toEqual(['/facts/rows', '/facts/won', '/parameters/cap', '/readings/R-01', '/words/kinds']);
+    const kinds = { type: 'word', words: 'kinds' };
+    expect(unused([{ fact: 'won' }, { fact: 'rows' }, { parameter: 'cap' }, { reading: 'R-01' }, kinds])).toEqual([]);
   });
 });
 
@@ -96,6 +118,7 @@ describe('the schema of forms', () => {
     { application: 'centre' },
     { decision: 'd', value: 'v', path: 'a' },
     { parameter: 'support.months' },
+    { reading: 'R-01' },
   ])('takes a field with %j', (field) => {
     expect(isValid(field)).toBe(true);
   });
@@ -109,9 +132,17 @@ describe('the schema of forms', () => {
     { path: 'a' },
     { application: 'name', path: 'a' },
     { application: 'amount' },
+    { reading: 'months' },
+    { reading: 'R-01', path: 'a' },
     { colour: 'red' },
   ])('takes no field with %j', (field) => {
     expect(isValid(field)).toBe(false);
+  });
+  it('takes no signer without a name where the form is printed by a template', () => {
+    const signers = [{ role: 'reader', label }];
+    expect(isValid({}, { signers })).toBe(true);
+    expect(isValid({}, { signers, template: 'agreement/v1' })).toBe(false);
+    expect(isValid({}, { signers: [{ ...signers[0], name: 'field0' }], template: 'agreement/v1' })).toBe(true);
   });
   it.each(['agreement/v1', 'memberList/v12'])('takes the template %s', (template) => {
     expect(isValid({}, { template })).toBe(true);

@@ -19,15 +19,22 @@ const fieldsOf = ({ forms }: RuleSet): readonly FieldSite[] =>
     fields.map((field, index) => ({ field, pointer: `/forms/${form}/fields/${index}` })),
   );
 
-/** Facts, decisions, values and parameters that forms name and that are not there. */
+/** Facts, decisions, values, parameters, readings, fields and clauses that forms name and that are not there. */
 export const unknownFormTargets: Check = ({ ruleSet }) =>
   unknown([
     ...fieldsOf(ruleSet).flatMap((site) => fieldTargets(ruleSet, site)),
-    ...ruleSet.forms.flatMap((form, index) => requiredDecisions(ruleSet, form, index)),
+    ...ruleSet.forms.flatMap((form, index) => [
+      ...requiredDecisions(ruleSet, form, index),
+      ...signersFields(form, index),
+      ...groundsClauses(ruleSet, form, index),
+    ]),
   ]);
 
-function fieldTargets({ facts, parameters, decisions }: RuleSet, { field, pointer }: FieldSite): readonly Target[] {
-  const { fact, parameter, decision, value } = field;
+function fieldTargets(
+  { facts, parameters, decisions, readings }: RuleSet,
+  { field, pointer }: FieldSite,
+): readonly Target[] {
+  const { fact, parameter, decision, value, reading } = field;
   const answering = decision === undefined ? undefined : decisions[decision];
   const target = (key: string, code: string, name: string | undefined, known: object): Target => ({
     code,
@@ -40,6 +47,7 @@ function fieldTargets({ facts, parameters, decisions }: RuleSet, { field, pointe
     target('fact', 'ref/unknown-fact', fact, facts),
     target('parameter', 'ref/unknown-parameter', parameter, parameters),
     target('decision', 'ref/unknown-decision', decision, decisions),
+    target('reading', 'ref/unknown-reading', reading, readings),
     // Without the decision, nothing can be said of its values.
     ...(answering ? [target('value', 'ref/unknown-value', value, answering.values ?? {})] : []),
   ];
@@ -53,6 +61,29 @@ const requiredDecisions = ({ decisions }: RuleSet, { requires = [] }: Form, form
     name,
     known: Object.keys(decisions),
   }));
+
+const signersFields = ({ signers, fields }: Form, form: number): readonly Target[] =>
+  signers.flatMap((signer, index) =>
+    (['name', 'body'] as const).map((key) => ({
+      code: 'form/unknown-signer-field',
+      file: FILE,
+      pointer: `/forms/${form}/signers/${index}/${key}`,
+      name: signer[key],
+      known: fields.map(({ id }) => id),
+    })),
+  );
+
+/** The grounds of a part of a form are clauses of the notice itself: a party looks them up there. */
+const groundsClauses = ({ clauses }: RuleSet, { grounds = {} }: Form, form: number): readonly Target[] =>
+  Object.entries(grounds).flatMap(([key, ids]) =>
+    ids.map((name, index) => ({
+      code: 'ref/unknown-clause',
+      file: FILE,
+      pointer: `/forms/${form}/grounds/${key}/${index}`,
+      name,
+      known: Object.keys(clauses),
+    })),
+  );
 
 /** Paths of a form's fields into a value that has no such part. */
 export const unknownFormPaths: Check = ({ ruleSet }) =>
@@ -77,7 +108,7 @@ function boundUnit(ruleSet: RuleSet, { fact, parameter, decision: id, value: nam
 }
 
 /** What says where a field's value comes from; a type says that a person enters it. */
-const SOURCES = ['fact', 'application', 'decision', 'parameter', 'type'] as const;
+const SOURCES = ['fact', 'application', 'decision', 'parameter', 'reading', 'type'] as const;
 
 /** Fields that would take their value from two places. */
 export const doubleBindings: Check = ({ ruleSet }) =>

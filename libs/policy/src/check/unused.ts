@@ -103,6 +103,8 @@ function readingsAndNotes({ ruleSet, nodes }: CheckContext): readonly Diagnostic
       .filter((node) => isCitation(node) && SHOWN_BESIDE.has(node.file))
       .flatMap(({ value }) => value as readonly string[]),
   );
+  for (const { reading } of ruleSet.forms.flatMap(({ fields }) => fields))
+    if (reading !== undefined) cited.add(reading);
   const isBeside = (id: string, { clauses }: { clauses: readonly string[] }): boolean =>
     cited.has(id) || clauses.some((clause) => cited.has(clause));
   const without = (

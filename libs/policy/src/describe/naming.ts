@@ -107,7 +107,7 @@ export abstract class Naming {
     if (!local || !isReference(value)) return this.context.units.ofValue(value);
     return value.path === undefined ? local.unit : fieldUnit(local.unit, value.path);
   }
-  protected isLocal(name: string): boolean {
+  isLocal(name: string): boolean {
     return this.locals.some((local) => local.name === name);
   }
 

@@ -256,3 +256,34 @@ describe('particles follow the word before', () => {
     expect(told(value, 'ko')).toContain(text);
   });
 });
+
+describe('the row of a table that has the same name for what it is found by', () => {
+  const named = { ...facts, item: fact('word', { words: 'kinds', ...label('항목', 'item') }) };
+  const found = (equals: object): object => ({ row: { table: ref('p.table'), column: 'item', equals } });
+  const sentence = (value: object, language: 'ko' | 'en'): string => {
+    const ruleSet = makeRuleSet({
+      facts: {
+        ...named,
+        lines: fact('list', {
+          of: { type: 'record', fields: { item: { type: 'word', words: 'kinds', ...label('항목', 'item') } } },
+          ...label('명세', 'items asked for'),
+        }),
+      },
+      parameters,
+      words,
+      decisions: { d: { values: { answered: { ...derived(value), ...label('결과값', 'outcome told') } } } },
+    });
+    return describeRuleSet(ruleSet, language).decisions[0]?.values[0]?.sentences.join(' ') ?? '';
+  };
+
+  it('is that of the fact given, where no list is gone through', () => {
+    expect(sentence(found(ref('item')), 'ko')).toContain('항목이 주어진 항목과 같은 줄');
+    expect(sentence(found(ref('item')), 'en')).toMatch(/whose item is the item given\.$/);
+  });
+
+  it('is that of the entry, inside a list', () => {
+    const each = { each: { of: ref('lines'), as: 'e', give: found(ref('e', 'item')) } };
+    expect(sentence(each, 'ko')).toContain('항목이 그 건의 항목과 같은 줄');
+    expect(sentence(each, 'en')).toContain('whose item is that of the entry');
+  });
+});

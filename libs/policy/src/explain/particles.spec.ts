@@ -17,6 +17,15 @@ describe('a Korean particle follows the sound before it', () => {
     expect(withParticle(word, pair)).toBe(expected);
   });
 
+  it.each([
+    ['Coop.', 'Coop.은'],
+    ['Cook', 'Cook은'],
+    ['Food', 'Food는'],
+    ['5kg', '5kg은'],
+    ['ＳＵＮ', 'ＳＵＮ은'],
+    ['숲'.normalize('NFD'), `${'숲'.normalize('NFD')}은`],
+  ])('%s, however it is written: %s', (word, expected) => expect(withParticle(word, '은/는')).toBe(expected));
+
   it('으로/로 treats a final ㄹ like a vowel', () => {
     expect(withParticle('날', '으로/로')).toBe('날로');
     expect(withParticle('명', '으로/로')).toBe('명으로');

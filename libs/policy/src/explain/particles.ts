@@ -68,12 +68,13 @@ function ofLatin(word: string): FinalSound {
   const lower = word.toLowerCase();
   if (/(l|le|ll)$/.test(lower)) return 'rieul';
   if (/(m|n|ng|me|ne)$/.test(lower)) return 'consonant';
-  return /(^|[^aeiou])[aeiou][bckpt]$/.test(lower) ? 'consonant' : 'none';
+  return /(?:(?:^|[^aeiou])[aeiou][bckpt]|oo[kp]|kg)$/.test(lower) ? 'consonant' : 'none';
 }
 
 /** @param word Hangul, a number as printed, Latin letters, or any of them in quotes or before a bracketed addition */
 export function finalSound(word: string): FinalSound {
-  const text = spoken(word);
+  // Full-width letters and digits, and syllables written in parts, are read as what they stand for.
+  const text = spoken(word.normalize('NFKC'));
   const code = text.codePointAt(text.length - 1) ?? 0;
   if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) {
     const final = (code - FIRST_SYLLABLE) % FINALS;

@@ -54,6 +54,7 @@ export type {
   ValueExpression,
   ValueType,
   WordList,
+  Signer,
 } from './types.gen.js';
 
 export type Condition = ConditionAll | ConditionAny | ConditionNot | ConditionNamed | ConditionLeaf;

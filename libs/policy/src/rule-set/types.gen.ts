@@ -255,17 +255,23 @@ no?: string
 label: Bilingual
 printed: boolean
 addressee?: Bilingual
-signers: {
-role: Name
-label: Bilingual
-}[]
+signers: Signer[]
 template?: string
 requires?: {
 decision: Name
 outcome: ("yes" | "no" | "computed")
 }[]
+grounds?: {
+[k: string]: ClauseId[]
+}
 fields: FormField[]
 source: Source
+}
+export interface Signer {
+role: Name
+label: Bilingual
+name?: Name
+body?: Name
 }
 export interface FormField {
 id: Name
@@ -276,6 +282,7 @@ application?: ("name" | "centre" | "region")
 decision?: Name
 value?: Name
 parameter?: Name
+reading?: ReadingId
 path?: Path
 type?: ("text" | "longText" | "date" | "money" | "count" | "decimal" | "boolean" | "word" | "list" | "record")
 unit?: Unit

@@ -1,5 +1,6 @@
 import { listOf, mapOf, oneOfWords, record, ref, text, type JsonSchema } from './build.js';
 import { typedAsFact } from './typed.js';
+import { UNITS } from './units.js';
 
 const OPERATORS =
   '^(?:(?:some|every):)?(?:equal|notEqual|in|notIn|contains|doesNotContain|containsAll|empty|lessThan|lessThanInclusive|greaterThan|greaterThanInclusive|before|onOrBefore|after|onOrAfter|present)$';
@@ -22,28 +23,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   bilingual: record({ ko: text, en: text }),
   clauseId: { type: 'string', pattern: '^(?:F-\\d{3}-\\d{2,3}|R-\\d{2}|N-\\d{2}|product)$' },
   source: { type: 'array', items: ref('clauseId'), minItems: 1, uniqueItems: true },
-  unit: oneOfWords(
-    'won',
-    'million won',
-    'months',
-    'days',
-    'years',
-    'persons',
-    'centres',
-    'firms',
-    'groups',
-    'times',
-    'points',
-    'share',
-    'percent',
-    'digits',
-    'megabytes',
-    'programmes',
-    'number',
-    'month of year',
-    'day of month',
-    'won per million won',
-  ),
+  unit: oneOfWords(...UNITS),
   literal: {
     tsType: 'string | number | boolean | (string | number | boolean)[]',
     type: ['string', 'integer', 'boolean', 'array'],

@@ -20,6 +20,7 @@ const fieldBindings: Readonly<Record<string, JsonSchema>> = {
   decision: ref('name'),
   value: ref('name'),
   parameter: ref('name'),
+  reading: ref('readingId'),
   path: ref('path'),
 };
 const bindingNeeds: readonly JsonSchema[] = [
@@ -30,6 +31,15 @@ const bindingNeeds: readonly JsonSchema[] = [
     then: { anyOf: [{ required: ['fact'] }, { required: ['decision'] }, { required: ['parameter'] }] },
   },
 ];
+/** Who signs a form, with the fields that hold the signer's name and body. What is to be printed names the signers. */
+const signer = record({ role: ref('name'), label: ref('bilingual'), name: ref('name'), body: ref('name') }, [
+  'name',
+  'body',
+]);
+const printedSigners: JsonSchema = {
+  if: { required: ['template'] },
+  then: { properties: { signers: { type: 'array', items: { type: 'object', required: ['name'] } } } },
+};
 const limit = record({ words: ref('bilingual'), parameters: listOf(ref('name')) }, ['parameters']);
 const said = record({ words: ref('bilingual'), source: ref('source') });
 
@@ -137,21 +147,26 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
     },
     ['no', 'onlyWhen', 'signed', 'signers', 'form', 'substitutes', 'details'],
   ),
-  form: record(
-    {
-      id: ref('name'),
-      no: text,
-      label: ref('bilingual'),
-      printed: { type: 'boolean' },
-      addressee: ref('bilingual'),
-      signers: listOf(record({ role: ref('name'), label: ref('bilingual') })),
-      template: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*/v[1-9][0-9]*$', maxLength: 90 },
-      requires: listOf(record({ decision: ref('name'), outcome: oneOfWords('yes', 'no', 'computed') }), 1),
-      fields: listOf(ref('formField')),
-      source: ref('source'),
-    },
-    ['no', 'addressee', 'template', 'requires'],
-  ),
+  form: {
+    ...record(
+      {
+        id: ref('name'),
+        no: text,
+        label: ref('bilingual'),
+        printed: { type: 'boolean' },
+        addressee: ref('bilingual'),
+        signers: listOf(ref('signer')),
+        template: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*/v[1-9][0-9]*$', maxLength: 90 },
+        requires: listOf(record({ decision: ref('name'), outcome: oneOfWords('yes', 'no', 'computed') }), 1),
+        grounds: mapOf(listOf(ref('clauseId'), 1)),
+        fields: listOf(ref('formField')),
+        source: ref('source'),
+      },
+      ['no', 'addressee', 'template', 'requires', 'grounds'],
+    ),
+    allOf: [printedSigners],
+  },
+  signer,
   formField: typedAsEntered(
     { id: ref('name'), label: ref('bilingual'), help: ref('bilingual'), ...fieldBindings },
     ['help', ...Object.keys(fieldBindings)],

@@ -90,6 +90,10 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     ko: '기준값 “{name}”이(가) parameters.json에 없습니다. 추가하거나 철자를 확인해 주세요.',
     en: 'There is no parameter “{name}” in parameters.json. Add it, or check the spelling.',
   },
+  'form/unknown-signer-field': {
+    ko: '서명란이 가리키는 항목 “{name}”이(가) 이 서식에 없습니다. fields에 추가하거나 철자를 확인해 주세요.',
+    en: 'A signer names the field “{name}”, which this form lacks. Add it to the fields, or check the spelling.',
+  },
   'form/two-bindings': {
     ko: '서식 항목의 값을 두 곳({first}, {second})에서 가져오려 합니다. 하나만 남겨 주세요.',
     en: 'This field would take its value from two places ({first} and {second}). Keep one.',

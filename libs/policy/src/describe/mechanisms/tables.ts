@@ -30,10 +30,14 @@ const labelOf = (value: ValueExpression, words: ValueWords): string =>
 const keyOf = (key: ValueExpression, words: ValueWords): string =>
   isNamed(key) ? words.phrase(key) : `(${words.phrase(key)})`;
 
-/** The entry's own value, where the column looked up has the same name. */
-function ofEntry(text: string, column: string, { context }: ValueWords): string {
-  if (context.language === 'ko') return text === column ? `그 건의 ${text}` : text;
-  return text === `the ${column}` ? 'that of the entry' : text;
+/** The value that finds the row. Where the column has the same name, it is said whose value it is: the entry's own or the one given. */
+function sought(value: ValueExpression, column: string, words: ValueWords): string {
+  const text = words.phrase(value);
+  const isKorean = words.context.language === 'ko';
+  if (text !== (isKorean ? column : `the ${column}`)) return text;
+  const isOfEntry = typeof value === 'object' && 'fact' in value && words.isLocal(value.fact);
+  if (isKorean) return isOfEntry ? `그 건의 ${text}` : `주어진 ${text}`;
+  return isOfEntry ? 'that of the entry' : `${text} given`;
 }
 
 export const tables: Wordings<'row' | 'entry' | 'band'> = {
@@ -42,7 +46,7 @@ export const tables: Wordings<'row' | 'entry' | 'band'> = {
       const line = words.context.grammar.compare({
         subject: { text: columnLabel(table, column, words) },
         operator: 'equal',
-        line: ofEntry(words.phrase(equals), columnLabel(table, column, words), words),
+        line: sought(equals, columnLabel(table, column, words), words),
         isLineNamed: true,
         isWanted: true,
       });
@@ -53,7 +57,7 @@ export const tables: Wordings<'row' | 'entry' | 'band'> = {
     en: ({ table, column, equals, give, otherwise }, words) => {
       const label = columnLabel(table, column, words);
       lacking(equals, otherwise, words.list(table).label, words);
-      const row = `the row of ${words.list(table).text} whose ${label} is ${ofEntry(words.phrase(equals), label, words)}`;
+      const row = `the row of ${words.list(table).text} whose ${label} is ${sought(equals, label, words)}`;
       return give === undefined ? row : `the ${columnLabel(table, give, words)} in ${row}`;
     },
   },

@@ -33,6 +33,8 @@ export interface ValueWords {
   bracketed(expression: ValueExpression, unit?: Unit): string;
   noun(reference: Reference): Noun;
   unit(expression: ValueExpression): Unit;
+  /** It is the name of an element of a list that is being gone through. */
+  isLocal(name: string): boolean;
   /** A number that the rules alone settle. */
   constant(expression: ValueExpression): Exact | undefined;
   /** A length of time: its value, then how it is made up. */

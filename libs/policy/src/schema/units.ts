@@ -1,0 +1,23 @@
+/** The units that rule data may give a number. Whoever shows units has a word for each. */
+export const UNITS = [
+  'won',
+  'million won',
+  'months',
+  'days',
+  'years',
+  'persons',
+  'centres',
+  'firms',
+  'groups',
+  'times',
+  'points',
+  'share',
+  'percent',
+  'digits',
+  'megabytes',
+  'programmes',
+  'number',
+  'month of year',
+  'day of month',
+  'won per million won',
+] as const;
