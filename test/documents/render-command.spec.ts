@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const RUN = [join(ROOT, 'apps/launcher/run-ts.mjs'), 'apps/cli/src/main.ts', 'render'];
+const RUN = [join(ROOT, 'apps/launcher/run-ts.mjs'), 'apps/cli/src/main.ts'];
 
 interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
-/** `gongo render`, as a person runs it, from its source. @param input what stands on standard input */
-function render(args: readonly string[], input = ''): Promise<Ran> {
+/** `gongo`, as a person runs it, from its source. @param input what stands on standard input */
+function gongo(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [...RUN, ...args], { cwd: ROOT }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
@@ -21,6 +21,8 @@ function render(args: readonly string[], input = ''): Promise<Ran> {
     child.stdin?.end(input);
   });
 }
+
+const render = (args: readonly string[], input?: string): Promise<Ran> => gongo(['render', ...args], input);
 
 let folder: string;
 const inFolder = (name: string): string => join(folder, name);
@@ -67,6 +69,44 @@ describe('gongo render', () => {
     expect(err).toMatch(/^form\/unknown-field \/fields\/colour colour \/ colour$/m);
     expect(err).toMatch(/^form\/missing \/fields\/signedOn 연월일 \/ date$/m);
     expect(await readdir(folder)).toEqual([]);
+  }, 60_000);
+
+  it('takes facts, fields and the day whose values hold from the file, and nothing else', async () => {
+    const form = ['--form', 'integrityPledge', '--data', '-', '--out', inFolder('a.html')];
+    const wrong = await render(form, '{"fieldz":{},"facts":[],"fields":"x","asOf":"soon"}');
+    expect([wrong.code, wrong.out]).toEqual([3, '']);
+    for (const pointer of ['/fieldz', '/facts', '/fields', '/asOf'])
+      for (const words of ['[가-힣]', '(?:Give|This)'])
+        expect(wrong.err).toMatch(new RegExp(`^-#${pointer}: .*${words}`, 'm'));
+    expect(await readdir(folder)).toEqual([]);
+
+    const sample = await readFile(join(ROOT, 'templates/integrityPledge/v1/sample.json'), 'utf8');
+    const dated = JSON.stringify({ ...(JSON.parse(sample) as object), asOf: '2024-02-30' });
+    const [ofFile, ofOption] = await Promise.all([
+      render(form, dated),
+      render([...form, '--as-of', '2024-04-05'], dated),
+    ]);
+    expect([ofFile.code, ofFile.err]).toEqual([3, expect.stringContaining('2024-02-30')]);
+    expect([ofOption.code, ofOption.err]).toEqual([0, '']);
+  }, 60_000);
+
+  it('makes every other form where one template is broken; that one, and the check, name each fault', async () => {
+    const templates = inFolder('templates');
+    await cp(join(ROOT, 'templates'), templates, { recursive: true });
+    await writeFile(join(templates, 'consent', 'v1', 'form.hbs'), '<p>\n  {{{name}}}</p>\n');
+    const [other, broken, checked] = await Promise.all([
+      render(['--form', 'integrityPledge', '--sample', '--templates', templates]),
+      render(['--form', 'consent', '--sample', '--templates', templates]),
+      gongo(['check', '--templates', templates]),
+    ]);
+    expect([other.code, other.err]).toEqual([0, '']);
+    expect([broken.code, broken.out]).toEqual([3, '']);
+    expect(broken.err).toMatch(/^ {2}2:3 template\/\S+$/m);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toMatch(
+      /^error template\/\S+ consent\/v1\/form\.hbs#\n {2}2행 3열: .+\n {2}line 2, column 3: /m,
+    );
+    expect(checked.out).not.toContain('form/unknown-template');
   }, 60_000);
 
   it.each([

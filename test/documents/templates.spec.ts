@@ -40,6 +40,13 @@ const fill = (bound: BoundForm, data: FormData): ReturnType<typeof fillForm> =>
 /** What a reader sees: text without tags and style. */
 const textOf = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ' ');
 
+/** The words of a template: no tags, nothing of Handlebars, no names of laws. */
+const wordingOf = (source: string): string =>
+  source
+    .replace(/\{\{!--[\s\S]*?--\}\}|\{\{[^}]*\}\}/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/「[^」]*」/g, '');
+
 describe('the templates', () => {
   it('are there, each used by a form', () => {
     expect(forms.length).toBeGreaterThan(0);
@@ -49,6 +56,23 @@ describe('the templates', () => {
     '%s is without fault',
     (_, template) => {
       expect(template.warnings).toEqual([]);
+    },
+  );
+  it.each([...templates.values()].map(({ id, source }) => [id, source] as const))(
+    '%s has no digit in its wording: figures and dates are rule data',
+    (_, source) => {
+      expect(wordingOf('<h2>a</h2>{{#if (eq a "x3")}}{{b2}} 30일{{/if}}「법률 제1호」{{! 4 }}')).toMatch(
+        /^[^1-9]*30일[^1-9]*$/,
+      );
+      expect(wordingOf(source)).not.toMatch(/\d/);
+    },
+  );
+  it.each([...templates.values()].map((template) => [template.id, template.parsed.uses] as const))(
+    '%s prints its signers as the rule data has them, whatever their roles',
+    (_, uses) => {
+      const asked = uses.map(({ path }) => path.join('.')).filter((path) => path.startsWith('form.signers.'));
+      expect(asked).toContain('form.signers.[].name');
+      expect(asked).not.toContain('form.signers.[].role');
     },
   );
   it('fit the forms of the rule sets, and leave no field of theirs out', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { FormsService } from '../../apps/api/src/forms/forms.service.js';
 import type { components } from '../../apps/console/src/api/api.gen.js';
 import { expectProblem, startService, TEMPLATES, type Answer, type RunningService } from './service.js';
 
@@ -112,6 +113,22 @@ describe('forms', () => {
       expect(pdf.text).toMatch(/^%PDF-/);
     });
 
+    it('takes its fonts from the service where it is shown, and nothing from anywhere where it is kept', async () => {
+      const kept = await post(form, 'html', viewOf(form).sample);
+      expect(kept.text).not.toMatch(/<link|(?:href|src|url)\s*[=(]/);
+      const shown = await service.post(`${addressOf(form)}/html?preview=1`, viewOf(form).sample);
+      expect(shown.text.replace(/<link rel="stylesheet" href="\/fonts\/[^"]+">\n/, '')).toBe(kept.text);
+      expect(shown.text).not.toBe(kept.text);
+      const wrong = await service.post(`${addressOf(form)}/html?preview=yes`, viewOf(form).sample);
+      expectProblem(wrong, 422, 'request/invalid');
+    });
+
+    it('is worked out once, however often it is looked at', async () => {
+      const forms = service.app.get(FormsService);
+      const path = { programme: 'self-support-fund', version: '2024', form };
+      expect(await forms.view(path)).toBe(await forms.view(path));
+    });
+
     it('lacks whatever it cannot be made without: named with its place, and nothing is made', async () => {
       const { entered, facts, sample } = viewOf(form);
       const required = [
@@ -162,7 +179,7 @@ describe('forms', () => {
     });
 
     it('has one style, which the console lets through by its hash', async () => {
-      const { text } = await post(form, 'html', viewOf(form).sample);
+      const { text } = await service.post(`${addressOf(form)}/html?preview=1`, viewOf(form).sample);
       const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];
       const hash = createHash('sha256').update(style).digest('base64');
       const { headers } = await service.send('/', { token: null });
@@ -234,6 +251,7 @@ describe('a browser that prints forms', () => {
     const pdf = await service.post(`${addressOf('consent')}/pdf`, sample);
     expectProblem(pdf, 503, 'pdf/no-browser');
     expect(pdf.json.errors[0].detail.ko).toContain('GONGO_CHROMIUM');
+    expect(pdf.text).not.toMatch(/nowhere|\.cache/);
     expect((await service.post(`${addressOf('consent')}/html`, sample)).status).toBe(200);
     await service.discard();
   });

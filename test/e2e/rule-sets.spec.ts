@@ -108,6 +108,11 @@ describe('rule sets', () => {
 
   it('are told in words in either language: every decision, parameter, clause, reading and note', async () => {
     const { ruleSet, hash } = (await service.send(VERSION)).json;
+    const { programmes } = (await service.send('/api/rule-sets')).json;
+    const { decisions } = programmes
+      .flatMap(({ versions }: { versions: { id: string }[] }) => versions)
+      .find(({ id }: { id: string }) => id === 'self-support-fund/2024');
+    const inNoticeOrder = decisions.map(({ id }: { id: string }) => id);
     for (const language of ['ko', 'en']) {
       const { json } = await service.send(`${VERSION}/description?language=${language}`);
       const ids = (part: { id: string }[]): string[] => part.map(({ id }) => id);
@@ -118,7 +123,8 @@ describe('rule sets', () => {
         title: ruleSet.manifest.title[language],
       });
       for (const part of ['decisions', 'parameters', 'clauses', 'readings', 'notes'])
-        expect(ids(json[part]).sort()).toEqual(Object.keys(ruleSet[part]).sort());
+        expect(ids(json[part]).toSorted()).toEqual(Object.keys(ruleSet[part]).sort());
+      expect(ids(json.decisions)).toEqual(inNoticeOrder);
     }
     expectProblem(await service.send(`${VERSION}/description`), 422, 'request/invalid');
     expectProblem(await service.send(`${VERSION}/description?language=fr`), 422, 'request/invalid');

@@ -1,7 +1,8 @@
-import { bindForm, type BoundForm, type FormTemplate } from '#documents';
+import { bindForm, type BoundForm } from '#documents';
 import type { ParsedRuleSet, RuleSet } from '#policy';
 import { InputError } from './report-error.js';
 import { ruleSetOf } from './rule-sets.js';
+import type { Templates } from './templates.js';
 
 type RuleSets = ReadonlyMap<string, ParsedRuleSet>;
 interface FormPlace {
@@ -21,11 +22,13 @@ export function formsWithTemplate(ruleSets: RuleSets): ReadonlyMap<string, FormP
 
 /**
  * The form a person names: by its whole id, or by its own id when one rule set alone has it.
- * @throws InputError when there is none, or more than one; DocumentError when form and template do not fit
+ * @throws InputError when there is none, or more than one; DocumentError when its template is broken, or does not fit
  */
-export function formNamed(ruleSets: RuleSets, id: string, templates: ReadonlyMap<string, FormTemplate>): BoundForm {
+export function formNamed(ruleSets: RuleSets, id: string, { byId, refused }: Templates): BoundForm {
   const { ruleSet, form } = placeOf(ruleSets, id);
-  return bindForm(ruleSet, form, templates);
+  const refusal = refused.get(ruleSet.forms.find((one) => one.id === form)?.template ?? '');
+  if (refusal) throw refusal;
+  return bindForm(ruleSet, form, byId);
 }
 
 function placeOf(ruleSets: RuleSets, id: string): FormPlace {

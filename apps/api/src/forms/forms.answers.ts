@@ -3,6 +3,7 @@ import { fieldWith } from '../rule-sets/rule-sets.answers.js';
 
 const fromParameter = closed({ parameter: text });
 const fromDecision = closed({ decision: text, value: text });
+const fromReading = closed({ reading: text });
 const summary = {
   id: described(text, 'programme/version/form'),
   ruleSet: ref('RuleSetReference'),
@@ -47,7 +48,12 @@ export const formComponents: Components = {
     'What a person gives for a form',
   ),
   ComputedField: described(
-    closed({ id: text, label: ref('Words'), from: { oneOf: [fromParameter, fromDecision] }, source: list(text) }),
+    closed({
+      id: text,
+      label: ref('Words'),
+      from: { oneOf: [fromParameter, fromDecision, fromReading] },
+      source: list(text),
+    }),
     'What the rules give for a form; nobody can type it in',
   ),
   FormData: closed({ facts: open, fields: open }, ['facts', 'fields']),
@@ -90,6 +96,7 @@ export const formComponents: Components = {
         closed({ fact: text }),
         fromParameter,
         fromDecision,
+        fromReading,
         closed({ entered: { type: 'boolean', const: true } }),
       ],
     },
@@ -99,5 +106,6 @@ export const formComponents: Components = {
     gaps: list(ref('FormGap')),
     decisions: list(closed({ id: text, label: ref('Words'), outcome: ref('Outcome'), summary: ref('Words') })),
     isComplete: flag,
+    asOf: described(text, 'The day whose values of the rules hold, YYYY-MM-DD'),
   }),
 };

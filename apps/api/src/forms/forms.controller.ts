@@ -5,9 +5,9 @@ import type { FastifyReply } from 'fastify';
 import { Permission } from '../access/access.decorators.js';
 import { Answers } from '../answers/answers.decorator.js';
 import { ref, text } from '../answers/schemas.js';
-import { JsonBody, PathTexts } from '../input/input.decorators.js';
+import { JsonBody, PathTexts, QueryTexts } from '../input/input.decorators.js';
 import { contentDisposition } from './file-name.js';
-import { fillRequest, formPath, type FillRequest, type FormPath } from './forms.dto.js';
+import { fillRequest, formPath, htmlQuery, type FillRequest, type FormPath, type HtmlQuery } from './forms.dto.js';
 import { FormsService, type FormList } from './forms.service.js';
 
 /** Nothing of what a person filled in stays anywhere on the way. */
@@ -53,10 +53,14 @@ export class FormsController {
   @Header(...NO_STORE)
   @Header('content-type', 'text/html; charset=utf-8')
   @Permission('forms:render')
-  @ApiOperation({ summary: 'A complete form as a document for the screen' })
+  @ApiOperation({ summary: 'A complete form as a document to be shown or kept' })
   @Answers(text, 'The whole document', 'text/html')
-  html(@PathTexts(formPath) path: FormPath, @JsonBody(fillRequest) request: FillRequest): Promise<string> {
-    return this.forms.html(path, request);
+  html(
+    @PathTexts(formPath) path: FormPath,
+    @QueryTexts(htmlQuery) { preview }: HtmlQuery,
+    @JsonBody(fillRequest) request: FillRequest,
+  ): Promise<string> {
+    return this.forms.html(path, request, preview !== undefined);
   }
 
   @Post(':programme/:version/:form/pdf')

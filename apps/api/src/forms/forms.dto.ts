@@ -16,6 +16,22 @@ export interface FillRequest {
   readonly asOf?: string;
 }
 
+/** How a document is to be given. */
+export interface HtmlQuery {
+  readonly preview?: '1';
+}
+
+export const htmlQuery = texts(
+  {
+    preview: {
+      type: 'string',
+      enum: ['1'],
+      description:
+        'For showing it here: it takes its fonts from this service. Left out, it needs nothing from anywhere.',
+    },
+  },
+  ['preview'],
+);
 export const formPath = texts({ programme: folderName, version: folderName, form: name });
 
 /** The form itself judges each entry; here only that there are not absurdly many. */

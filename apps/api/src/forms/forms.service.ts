@@ -9,6 +9,7 @@ import {
   type FormSummary,
   type FormView,
   type Gap,
+  type RenderOptions,
 } from '#documents';
 import { fontsHref as fontsOfPdf } from '#documents/pdf';
 import { FONTS_HREF } from '../fonts/fonts.controller.js';
@@ -28,6 +29,9 @@ export interface FormList {
 /** Forms of published versions, filled by their rules. Nothing is stored: what is filled in is given with each request. */
 @Injectable()
 export class FormsService {
+  /** A form is bound once, and its view costs as much as many answers. */
+  readonly #views = new WeakMap<BoundForm, FormView>();
+
   constructor(
     private readonly published: PublishedRuleSets,
     private readonly compiled: CompiledRuleSets,
@@ -47,24 +51,30 @@ export class FormsService {
   /** @throws Problem `rule-set/not-found`, `form/not-found`, as everything below */
   async view(path: FormPath): Promise<FormView> {
     const version = await this.published.get(idOf(path));
-    return formView(this.bound.get(version, path.form));
+    const bound = this.bound.get(version, path.form);
+    const view = this.#views.get(bound) ?? formView(bound);
+    this.#views.set(bound, view);
+    return view;
   }
 
   async fill(path: FormPath, request: FillRequest): Promise<Omit<FilledForm, 'data'>> {
-    const { values, gaps, decisions, isComplete } = (await this.#filled(path, request)).filled;
-    return { values, gaps, decisions, isComplete };
+    const { values, gaps, decisions, isComplete, asOf } = (await this.#filled(path, request)).filled;
+    return { values, gaps, decisions, isComplete, asOf };
   }
 
-  /** @throws Problem `form/incomplete` with every gap */
-  async html(path: FormPath, request: FillRequest): Promise<string> {
-    return this.#rendered(await this.#filled(path, request), FONTS_HREF);
+  /**
+   * A document that stands by itself, wherever it is kept; with `isPreview`, one that takes its fonts from this service.
+   * @throws Problem `form/incomplete` with every gap
+   */
+  async html(path: FormPath, request: FillRequest, isPreview: boolean): Promise<string> {
+    return this.#rendered(await this.#filled(path, request), isPreview ? { fontsHref: FONTS_HREF } : {});
   }
 
   /** @throws Problem `form/incomplete` with every gap; and what keeps a PDF from being made */
   async pdf(path: FormPath, request: FillRequest): Promise<{ name: string; content: Uint8Array }> {
     const form = await this.#filled(path, request);
     const { no, label } = form.bound.form;
-    const content = await this.pdfs.render(this.#rendered(form, fontsOfPdf));
+    const content = await this.pdfs.render(this.#rendered(form, { fontsHref: fontsOfPdf }));
     return { name: [no, label.ko].filter(Boolean).join(' '), content };
   }
 
@@ -78,9 +88,9 @@ export class FormsService {
     return { bound, filled: fillForm(bound, compiled, { facts, fields }) };
   }
 
-  #rendered({ bound, filled }: { bound: BoundForm; filled: FilledForm }, fontsHref: string): string {
+  #rendered({ bound, filled }: { bound: BoundForm; filled: FilledForm }, options: RenderOptions): string {
     if (!filled.isComplete) throw new Problem('form/incomplete', filled.gaps.map(detailOfGap));
-    return renderForm(bound, filled, this.templates.css, { fontsHref });
+    return renderForm(bound, filled, this.templates.css, options);
   }
 }
 

@@ -1,9 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PdfRenderer } from '#documents';
-import { ChromiumPdf, PdfError } from '#documents/pdf';
+import { ChromiumPdf, PdfError, type PdfErrorCode } from '#documents/pdf';
 import { join } from 'node:path';
 import { Problem } from '../problems/problem.js';
 import { Settings } from '../settings.js';
+
+/** What these say names files and folders of the machine. */
+const OF_THE_MACHINE: ReadonlySet<PdfErrorCode> = new Set(['pdf/no-browser', 'pdf/failed']);
 
 /** Makes PDFs; the browser behind it starts with the first one and ends with the service. */
 @Injectable()
@@ -25,7 +28,9 @@ export class Pdf implements OnApplicationShutdown {
     } catch (error) {
       if (!(error instanceof PdfError)) throw error;
       const { code, words } = error;
-      throw new Problem(code, [{ pointer: '', code, detail: words }], { cause: error });
+      // The log has the cause with the trace id; whoever asked gets the trace id and what to do.
+      const details = OF_THE_MACHINE.has(code) ? [] : [{ pointer: '', code, detail: words }];
+      throw new Problem(code, details, { cause: error });
     }
   }
 

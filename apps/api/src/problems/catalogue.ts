@@ -162,7 +162,10 @@ export const PROBLEMS = {
   'pdf/no-browser': type(
     503,
     { ko: 'PDF를 만들 Chromium이 없습니다.', en: 'There is no Chromium to make PDFs with.' },
-    { ko: '관리자에게 알려 Chromium을 설치하십시오.', en: 'Tell the administrator to install Chromium.' },
+    {
+      ko: 'traceId를 관리자에게 알려 주십시오. Chromium을 설치하거나 GONGO_CHROMIUM으로 지정해야 합니다.',
+      en: 'Tell the administrator the traceId: Chromium has to be installed, or named by GONGO_CHROMIUM.',
+    },
   ),
   'pdf/failed': type(
     500,

@@ -1,3 +1,4 @@
+import { UNITS } from '#policy';
 import {
   anything,
   closed,
@@ -15,7 +16,7 @@ import {
 const inForce = closed({ from: date, to: date }, ['to']);
 const typed = {
   type: ref('FieldType'),
-  unit: text,
+  unit: ref('Unit'),
   words: described(list(ref('WordView')), 'The words it may be'),
   fields: described(list(ref('FieldView')), 'Of a record'),
   keys: described(list(ref('WordView')), 'Of a map: the words that may be its keys'),
@@ -61,6 +62,7 @@ export const ruleSetComponents: Components = {
     'map',
     'record',
   ),
+  Unit: described(oneOfTexts(...UNITS), 'Of a number'),
   WordView: closed({ id: text, label: ref('Words') }),
   TypeView: closed(typed, typedOptional),
   FieldView: described(fieldWith(), 'A fact or a field of one, with the words it may take spelled out'),

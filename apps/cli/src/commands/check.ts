@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { checkForms } from '#documents';
 import { check, type Diagnostic, type Severity } from '#policy';
+import { formDiagnostics, templateDiagnostics } from '../check-templates.js';
 import { EXIT } from '../exit-codes.js';
 import { readRuleSets, rulesDirectory } from '../rule-sets.js';
 import { openTemplates, templatesDirectory, type Templates } from '../templates.js';
@@ -31,23 +31,29 @@ async function run(
   const ruleSets = await readRuleSets(rulesDirectory(directory));
   const templates = await templatesIfAny(options.templates);
   const bar = progress(ruleSets.size, 'check');
-  const found = [...ruleSets].map(([id, { ruleSet, cases, diagnostics }]) => {
+  const ofRuleSets = [...ruleSets].map(([id, { ruleSet, cases, diagnostics }]) => {
     const own = ruleSet ? check(ruleSet, { cases }) : [];
-    const all = [...diagnostics, ...own, ...(ruleSet && templates ? checkForms(ruleSet, templates.byId) : [])];
+    const all = [...diagnostics, ...own, ...(ruleSet && templates ? formDiagnostics(ruleSet, templates) : [])];
     bar.step();
     return { ruleSet: id, diagnostics: all };
   });
   bar.end();
+  const ofTemplates = [...(templates?.refused ?? [])].map(([id, error]) => ({
+    template: id,
+    diagnostics: templateDiagnostics(error),
+  }));
+  const found = [...ofRuleSets, ...ofTemplates];
   const every = found.flatMap(({ diagnostics }) => diagnostics);
   const count = (severity: Severity): number => every.filter((entry) => entry.severity === severity).length;
   if (options.json) printJson(found);
   else {
-    for (const { ruleSet, diagnostics } of found) for (const entry of diagnostics) print(ruleSet, entry);
+    for (const { ruleSet, diagnostics } of ofRuleSets) for (const entry of diagnostics) print(ruleSet, entry);
+    for (const { template, diagnostics } of ofTemplates) for (const entry of diagnostics) print(template, entry);
     printLine(
-      `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes in ${found.length} rule sets`,
+      `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes in ${ofRuleSets.length} rule sets`,
     );
   }
-  if (count('error') > 0 || found.length === 0) process.exitCode = EXIT.findings;
+  if (count('error') > 0 || ofRuleSets.length === 0) process.exitCode = EXIT.findings;
 }
 
 /** Rules can be checked where there are no templates; then nothing is said of how forms and templates fit. */
@@ -56,10 +62,10 @@ async function templatesIfAny(option: string | undefined): Promise<Templates | u
 }
 
 function print(
-  ruleSet: string,
+  folder: string,
   { severity, code, file, pointer, words, clause, example, answeredBy }: Diagnostic,
 ): void {
-  printLine(`${coloured(COLOURS[severity], severity)} ${code} ${coloured('bold', `${ruleSet}/${file}#${pointer}`)}`);
+  printLine(`${coloured(COLOURS[severity], severity)} ${code} ${coloured('bold', `${folder}/${file}#${pointer}`)}`);
   printLine(`  ${words.ko}`);
   printLine(`  ${words.en}`);
   if (clause && clause.length > 0) printLine(`  ${clause.join(', ')}`);

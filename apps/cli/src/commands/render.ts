@@ -5,7 +5,7 @@ import { compileRuleSet } from '#policy';
 import { EXIT } from '../exit-codes.js';
 import { formNamed, formsWithTemplate } from '../forms.js';
 import { date } from '../options.js';
-import { readObject } from '../read-object.js';
+import { readFormFile } from '../read-form-file.js';
 import { readRuleSets, rulesDirectory } from '../rule-sets.js';
 import { openTemplates } from '../templates.js';
 import { printJson, printLine } from '../terminal.js';
@@ -30,9 +30,13 @@ export function addRender(program: Command): void {
     .command('render')
     .description('서식을 채워 HTML이나 PDF로 만듭니다. / Fills a form and makes HTML or PDF of it.')
     .option('--form <id>', '서식 / form, e.g. self-support-fund/2024/agreement')
-    .option('--data <file>', 'JSON 파일 {facts, fields} (- 는 표준 입력) / JSON file (- = standard input)')
+    .option('--data <file>', 'JSON 파일 {facts, fields, asOf} (- 는 표준 입력) / JSON file (- = standard input)')
     .option('--out <file>', '만들 파일 (.html 또는 .pdf) / file to make (.html or .pdf)')
-    .option('--as-of <date>', '기준일 / day whose values hold (YYYY-MM-DD)', date)
+    .option(
+      '--as-of <date>',
+      '기준일(파일의 asOf보다 우선) / day whose values hold, over that of the file (YYYY-MM-DD)',
+      date,
+    )
     .option('--known-on <date>', '알려진 날 / only what was known on this day (YYYY-MM-DD)', date)
     .option('--rules <dir>', '규정 폴더 / rules folder')
     .option('--templates <dir>', '서식 틀 폴더 / templates folder')
@@ -54,8 +58,9 @@ async function run(options: RenderOptions, command: Command): Promise<void> {
     return;
   }
   const form = options.form ?? lacks(command, '--form');
-  const { css, byId } = await openTemplates(options.templates);
-  const bound = formNamed(ruleSets, form, byId);
+  const templates = await openTemplates(options.templates);
+  const { css } = templates;
+  const bound = formNamed(ruleSets, form, templates);
   if (options.sample) printJson(bound.template.sample);
   else if (options.schema) printJson(formView(bound).schema);
   else await make(bound, css, options, command);
@@ -65,8 +70,8 @@ async function make(bound: BoundForm, css: string, options: RenderOptions, comma
   const out = options.out ?? lacks(command, '--out');
   const kind = extname(out).toLowerCase();
   if (kind !== '.html' && kind !== '.pdf') command.error(`--out: .html / .pdf (${out})`);
-  const data = await readObject(options.data ?? lacks(command, '--data'));
-  const compiled = compileRuleSet(bound.ruleSet, { asOf: options.asOf, knownOn: options.knownOn });
+  const { asOf, ...data } = await readFormFile(options.data ?? lacks(command, '--data'));
+  const compiled = compileRuleSet(bound.ruleSet, { asOf: options.asOf ?? asOf, knownOn: options.knownOn });
   const filled = fillForm(bound, compiled, data);
   if (!filled.isComplete) {
     reportGaps(filled);

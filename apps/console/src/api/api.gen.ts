@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A complete form as a document for the screen */
+        /** A complete form as a document to be shown or kept */
         post: operations["Forms_html"];
         delete?: never;
         options?: never;
@@ -422,13 +422,18 @@ export interface components {
         };
         /** @enum {string} */
         FieldType: "money" | "count" | "decimal" | "points" | "date" | "dateTime" | "boolean" | "word" | "text" | "longText" | "list" | "map" | "record";
+        /**
+         * @description Of a number
+         * @enum {string}
+         */
+        Unit: "won" | "million won" | "months" | "days" | "years" | "persons" | "centres" | "firms" | "groups" | "times" | "points" | "share" | "percent" | "digits" | "megabytes" | "programmes" | "number" | "month of year" | "day of month" | "won per million won";
         WordView: {
             id: string;
             label: components["schemas"]["Words"];
         };
         TypeView: {
             type: components["schemas"]["FieldType"];
-            unit?: string;
+            unit?: components["schemas"]["Unit"];
             /** @description The words it may be */
             words?: components["schemas"]["WordView"][];
             /** @description Of a record */
@@ -444,7 +449,7 @@ export interface components {
             label: components["schemas"]["Words"];
             help?: components["schemas"]["Words"];
             type: components["schemas"]["FieldType"];
-            unit?: string;
+            unit?: components["schemas"]["Unit"];
             /** @description The words it may be */
             words?: components["schemas"]["WordView"][];
             /** @description Of a record */
@@ -627,7 +632,7 @@ export interface components {
             label: components["schemas"]["Words"];
             help?: components["schemas"]["Words"];
             type: components["schemas"]["FieldType"];
-            unit?: string;
+            unit?: components["schemas"]["Unit"];
             /** @description The words it may be */
             words?: components["schemas"]["WordView"][];
             /** @description Of a record */
@@ -1061,7 +1066,7 @@ export interface components {
             label: components["schemas"]["Words"];
             help?: components["schemas"]["Words"];
             type: components["schemas"]["FieldType"];
-            unit?: string;
+            unit?: components["schemas"]["Unit"];
             /** @description The words it may be */
             words?: components["schemas"]["WordView"][];
             /** @description Of a record */
@@ -1089,6 +1094,8 @@ export interface components {
             } | {
                 decision: string;
                 value: string;
+            } | {
+                reading: string;
             };
             source: string[];
         };
@@ -1161,6 +1168,8 @@ export interface components {
                 decision: string;
                 value: string;
             } | {
+                reading: string;
+            } | {
                 /** @constant */
                 entered: true;
             };
@@ -1175,6 +1184,8 @@ export interface components {
                 summary: components["schemas"]["Words"];
             }[];
             isComplete: boolean;
+            /** @description The day whose values of the rules hold, YYYY-MM-DD */
+            asOf: string;
         };
         AuditEntry: {
             seq: number;
@@ -1909,7 +1920,9 @@ export interface operations {
     };
     Forms_html: {
         parameters: {
-            query?: never;
+            query?: {
+                preview?: "1";
+            };
             header?: never;
             path: {
                 programme: string;

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { isPermitted, useSession } from '../app/session.js';
+import { useMay } from '../app/session.js';
 import { api, query } from './client.js';
 import type { Application, Problem, Round } from './types.js';
 
@@ -8,9 +8,7 @@ const PAGE = '100';
 
 /** The rounds of a rule set that the reader may see; none while that is not known. @param ruleSet "programme/version" */
 export function useRounds(ruleSet: string): readonly Round[] {
-  const session = useSession();
-  const mayRead = session.data !== undefined && isPermitted(session.data, 'rounds:read');
-  const { data } = query.useQuery('get', '/api/rounds', {}, { enabled: mayRead });
+  const { data } = query.useQuery('get', '/api/rounds', {}, { enabled: useMay('rounds:read') });
   return data?.items.filter((round) => round.ruleSet.id === ruleSet) ?? [];
 }
 

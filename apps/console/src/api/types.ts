@@ -7,6 +7,7 @@ export type Words = Schemas['Words'];
 export type Language = keyof Words;
 export type FieldView = Schemas['FieldView'];
 export type TypeView = Schemas['TypeView'];
+export type Unit = Schemas['Unit'];
 export type WordView = Schemas['WordView'];
 export type Problem = Schemas['Problem'];
 export type ProblemDetail = Schemas['ProblemDetail'];

@@ -3,8 +3,9 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** What a gateway answers for a service that is not there, and the service while it starts. */
+/** What a gateway answers for a service that is not there, and the service itself while it starts. */
 const NOT_THERE = new Set([502, 503, 504]);
+const SAYS_NOT_READY = 503;
 
 type Listener = () => void;
 let listener: Listener = () => undefined;
@@ -28,6 +29,21 @@ export async function reach(input: RequestInfo | URL, init?: RequestInit): Promi
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw unreachable('The service does not answer', { cause });
   });
-  if (NOT_THERE.has(response.status)) throw unreachable(`The service answers ${response.status}`);
+  if (NOT_THERE.has(response.status) && !(await isAnswer(response)))
+    throw unreachable(`The service answers ${response.status}`);
   return response;
+}
+
+/** A service that tells what is wrong is there, whatever the status: there may be, say, no browser to make a PDF with. */
+async function isAnswer(response: Response): Promise<boolean> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  if (response.status !== SAYS_NOT_READY || !isProblem) return false;
+  const code = await response
+    .clone()
+    .json()
+    .then(
+      (problem: { readonly code?: unknown }) => problem.code,
+      () => undefined,
+    );
+  return typeof code === 'string' && code !== 'service/not-ready';
 }

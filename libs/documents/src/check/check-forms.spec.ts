@@ -48,6 +48,18 @@ describe('checking forms against their templates', () => {
   it('warns of a field that is never printed', () => {
     expect(found('x')).toEqual(['warning form/unused-field forms.json#/forms/1/fields/0']);
   });
+  it('tells grounds that the form lacks, and warns of those never printed', () => {
+    expect(found('{{name}}{{join grounds.aim ", "}}')).toEqual([
+      'error form/unknown-placeholder forms.json#/forms/1/template',
+    ]);
+    expect(found('{{name}}', { grounds: { aim: ['F-001-01'] } })).toEqual([
+      'warning form/unused-grounds forms.json#/forms/1/grounds/aim',
+    ]);
+  });
+  it('takes a field for printed that a signer’s line prints', () => {
+    const signers = [{ role: 'reader', label, name: 'name' }];
+    expect(found('{{#each form.signers}}{{name}}{{/each}}', { signers })).toEqual([]);
+  });
   it('warns of what the template itself is warned of', () => {
     expect(found('{{name}}은')).toEqual(['warning template/bare-particle forms.json#/forms/1/template']);
   });

@@ -1,6 +1,6 @@
 import type { Diagnostic, Form, RuleSet, Words } from '#policy';
 import { DocumentError } from '../document-error.js';
-import { bindForm } from '../form/bind.js';
+import { bindForm, type BoundForm } from '../form/bind.js';
 import { wordsOf } from '../messages.js';
 import type { FormTemplate } from '../template/form-template.js';
 
@@ -21,15 +21,18 @@ function checkForm(
   pointer: string,
   templates: ReadonlyMap<string, FormTemplate>,
 ): readonly Diagnostic[] {
-  const template = templates.get(form.template ?? '');
   try {
-    bindForm(ruleSet, form.id, templates);
+    const bound = bindForm(ruleSet, form.id, templates);
+    return [
+      ...unusedFields(bound, pointer),
+      ...unusedGrounds(bound, pointer),
+      ...templateWarnings(bound.template, pointer),
+    ];
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const found = error.problems ?? [{ code: error.code, words: error.words }];
     return found.map(({ code, words }) => diagnostic('error', code, placeOf(error, form, pointer), words));
   }
-  return template ? [...unusedFields(form, template, pointer), ...templateWarnings(template, pointer)] : [];
 }
 
 /** A field with a reserved name is told at the field, all else at the name of the template. */
@@ -38,12 +41,21 @@ function placeOf({ code, pointer: within }: DocumentError, form: Form, pointer: 
   return code === 'form/reserved-field' && index !== -1 ? `${pointer}/fields/${index}/id` : `${pointer}/template`;
 }
 
-function unusedFields(form: Form, template: FormTemplate, pointer: string): readonly Diagnostic[] {
-  const used = new Set(template.parsed.uses.map(({ path }) => path[0]));
+function unusedFields({ form, template, uses }: BoundForm, pointer: string): readonly Diagnostic[] {
+  const used = new Set(uses.map(({ path }) => path[0]));
   return form.fields.flatMap(({ id }, index) => {
     if (used.has(id)) return [];
     const words = wordsOf('form/unused-field', { field: id, template: template.id });
     return [diagnostic('warning', 'form/unused-field', `${pointer}/fields/${index}`, words)];
+  });
+}
+
+function unusedGrounds({ form, template, uses }: BoundForm, pointer: string): readonly Diagnostic[] {
+  const used = new Set(uses.filter(({ path }) => path[0] === 'grounds').map(({ path }) => path[1]));
+  return Object.keys(form.grounds ?? {}).flatMap((key) => {
+    if (used.has(key)) return [];
+    const words = wordsOf('form/unused-grounds', { key, template: template.id });
+    return [diagnostic('warning', 'form/unused-grounds', `${pointer}/grounds/${key}`, words)];
   });
 }
 

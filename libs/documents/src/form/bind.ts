@@ -1,11 +1,14 @@
 import { hashRuleSet, type Form, type RuleSet } from '#policy';
 import { DocumentError } from '../document-error.js';
 import type { FormTemplate } from '../template/form-template.js';
-import type { Schema } from '../template/schema-merge.js';
+import { schemaOf } from '../template/schema.js';
+import { finished, type Schema } from '../template/schema-merge.js';
+import type { Use } from '../template/uses.js';
 import { bindField, type BoundField } from './bound-field.js';
 import { boundSchema } from './bound-schema.js';
-import { commonData, isCommon } from './common-data.js';
+import { isCommon, knownData } from './common-data.js';
 import { misfits } from './fit.js';
+import { signerUses } from './signers.js';
 
 /** A form of a rule set with the template it is printed by: each fits the other. */
 export interface BoundForm {
@@ -14,6 +17,8 @@ export interface BoundForm {
   readonly form: Form;
   readonly template: FormTemplate;
   readonly fields: readonly BoundField[];
+  /** What the template does with them, also by way of the signers. */
+  readonly uses: readonly Use[];
   /** JSON Schema of the fields by id, and of what every template has beside them. */
   readonly schema: Schema;
 }
@@ -34,7 +39,8 @@ export function bindForm(ruleSet: RuleSet, form: string, templates: ReadonlyMap<
   const fields = found.fields.map((field) => bindField(ruleSet, field));
   const reserved = fields.find(({ id }) => isCommon(id));
   if (reserved) throw new DocumentError('form/reserved-field', { field: reserved.id }, `/fields/${reserved.id}`);
-  const problems = misfits(ruleSet, found, fields, template);
+  const uses = [...template.parsed.uses, ...signerUses(found, template.parsed.uses)];
+  const problems = misfits({ ruleSet, form: found, fields, template, uses });
   const [first] = problems;
   if (first)
     throw new DocumentError(
@@ -44,8 +50,8 @@ export function bindForm(ruleSet: RuleSet, form: string, templates: ReadonlyMap<
       problems,
     );
   const ruleSetHash = hashRuleSet(ruleSet);
-  const schema = boundSchema(template.parsed.schema, commonData(ruleSet, found));
-  return { ruleSet, ruleSetHash, form: found, template, fields, schema };
+  const schema = boundSchema(finished(schemaOf(uses)), knownData(ruleSet, found));
+  return { ruleSet, ruleSetHash, form: found, template, fields, uses, schema };
 }
 
 /** @throws DocumentError `form/no-template`, `form/unknown-template`, `form/wrong-template` */

@@ -9,12 +9,14 @@ import {
   type ValueType,
   type Words,
 } from '#policy';
+import { unitOfReading } from './reading-unit.js';
 
 /** Where the value of a form's field comes from. */
 export type Binding =
   | { readonly kind: 'fact'; readonly fact: string; readonly path?: string }
   | { readonly kind: 'parameter'; readonly parameter: string; readonly path?: string }
   | { readonly kind: 'decision'; readonly decision: string; readonly value: string; readonly path?: string }
+  | { readonly kind: 'reading'; readonly reading: string }
   | { readonly kind: 'entered'; readonly type: ValueType; readonly isLong: boolean; readonly prefill?: Prefill };
 type Prefill = NonNullable<FormField['application']>;
 
@@ -34,11 +36,12 @@ export function bindField(ruleSet: RuleSet, field: FormField): BoundField {
 }
 
 function bindingOf(field: FormField): Binding {
-  const { fact, parameter, decision, value, application, path } = field;
+  const { fact, parameter, decision, value, reading, application, path } = field;
   const below = path === undefined ? {} : { path };
   if (fact !== undefined) return { kind: 'fact', fact, ...below };
   if (parameter !== undefined) return { kind: 'parameter', parameter, ...below };
   if (decision !== undefined && value !== undefined) return { kind: 'decision', decision, value, ...below };
+  if (reading !== undefined) return { kind: 'reading', reading };
   return {
     kind: 'entered',
     type: enteredType(field),
@@ -61,6 +64,8 @@ function unitOf(ruleSet: RuleSet, binding: Binding): Unit {
       const decision = own(ruleSet.decisions, binding.decision);
       return decision && unitBelow(unitOfAnswer(ruleSet, decision, binding.value), binding.path);
     }
+    case 'reading':
+      return own(ruleSet.readings, binding.reading) && unitOfReading(binding.reading);
     case 'entered':
       return unitOfType(binding.type);
   }

@@ -30,6 +30,11 @@ describe('the schema of what a form is made from', () => {
     expect(fits({ ...given, facts: {} })).toBe(false);
   });
 
+  it('takes the day whose values hold, as a day', () => {
+    expect(fits({ ...given, asOf: '2024-04-11' })).toBe(true);
+    expect(fits({ ...given, asOf: 'today' })).toBe(false);
+  });
+
   it.each([
     ['fee', 0],
     ['fee', 30_000_000],

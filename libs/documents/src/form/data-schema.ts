@@ -9,14 +9,15 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 type Asked = FieldView & { readonly isAlwaysPrinted: boolean };
 
 /**
- * JSON Schema of what a form is made from, `{ facts, fields }`: the types of the fact dictionary and of the form's own
+ * JSON Schema of what a form is made from, `{ facts, fields, asOf? }`: the types of the fact dictionary and of the form's own
  * fields, with their labels. It refuses what can never be right; what an answer makes necessary (a date once there is a
  * deposit) shows as a gap when the form is filled.
  */
 export function dataSchema(facts: readonly Asked[], fields: readonly Asked[]): object {
   const parts = { facts: objectOf(facts), fields: objectOf(fields) };
   const required = Object.entries(parts).flatMap(([name, part]) => (part.required.length > 0 ? [name] : []));
-  return { type: 'object', additionalProperties: false, required, properties: parts };
+  const asOf = { type: 'string', format: 'date', title: '기준일' };
+  return { type: 'object', additionalProperties: false, required, properties: { ...parts, asOf } };
 }
 
 function objectOf(asked: readonly Asked[]) {

@@ -310,6 +310,121 @@ describe('what keeps a form from being made', () => {
   });
 });
 
+describe('what signs a form', () => {
+  const signers = [
+    { role: 'reader', label: said('독자', 'reader'), name: 'reader' },
+    { role: 'lender', label: said('빌려준 이', 'lender'), name: 'lender', body: 'library' },
+  ];
+  const fields = ['lender', 'library'].map((id) => ({ id, label: said(id, id) }));
+  const [slip] = parts.forms;
+  const source = '{{#each form.signers}}<p>{{label}} {{#if body}}{{body}} {{/if}}{{name}}</p>{{/each}}';
+  const signed = boundWith(
+    source,
+    makeRuleSet({
+      ...parts,
+      forms: [{ ...slip, requires: undefined, signers, fields: [...(slip?.fields ?? []), ...fields] }],
+    }),
+  );
+  const fill = (given: Record<string, string>): FilledForm =>
+    fillForm(signed, compileRuleSet(signed.ruleSet), { fields: given });
+
+  it('is printed from the fields that the rule data names', () => {
+    const filled = fill({ reader: '김하나', lender: '박둘', library: '숲도서관' });
+    expect(renderForm(signed, filled, '')).toContain('<p>독자 김하나</p><p>빌려준 이 숲도서관 박둘</p>');
+  });
+  it('keeps the form from being made while a name or body is missing, at its field', () => {
+    expect(told(fill({ reader: '김하나', library: '숲도서관' }))).toEqual(['form/missing /fields/lender']);
+    expect(told(fill({ reader: '김하나', lender: '박둘' }))).toEqual(['form/missing /fields/library']);
+    expect(told(fill({ library: '숲도서관' }))).toEqual(['form/missing /fields/reader', 'form/missing /fields/lender']);
+  });
+  it('is asked of a person in any case', () => {
+    const required = formView(signed).entered.filter((field) => field.required);
+    expect(required.map(({ id }) => id)).toEqual(['reader', 'lender', 'library']);
+    expect(formView(signed).signers).toEqual(signers.map(({ role, label }) => ({ role, label })));
+  });
+  it.each([
+    ['nobody', 'form/unknown-placeholder'],
+    ['lentOn', 'form/type-clash'],
+  ])('is no field like %s', (name, code) => {
+    const forms = [{ ...slip, signers: [{ ...signers[0], name }] }];
+    const bind = (): BoundForm => boundWith(source, makeRuleSet({ ...parts, forms }));
+    expect(bind).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code })] }));
+  });
+  it('has a name where the template prints one', () => {
+    expect(() => boundWith(source)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'form/unknown-placeholder' })] }),
+    );
+  });
+});
+
+describe('a field bound to a reading', () => {
+  const option = (ko: string): object => ({ label: said(ko, ko) });
+  const readings = {
+    'R-01': {
+      question: said('며칠까지인가', 'until when'),
+      options: { noon: option('정오까지'), night: option('자정까지') },
+      chosen: 'noon',
+      why: said('그렇다', 'so'),
+      clauses: ['F-001-01'],
+    },
+  };
+  const forms = [
+    {
+      ...parts.forms[0],
+      requires: undefined,
+      fields: [{ id: 'until', label: said('기한', 'until'), reading: 'R-01' }],
+    },
+  ];
+  const ruleSet = makeRuleSet({ ...parts, readings, forms });
+  const read = boundWith('<p>{{until.label}}{{#if (eq until.id "night")}}!{{/if}}</p>', ruleSet);
+
+  it.each([
+    [undefined, '<p>정오까지</p>', '정오까지'],
+    [{ readings: { 'R-01': 'night' } }, '<p>자정까지!</p>', '자정까지'],
+  ])('is the option chosen, under the overlay %j', (overlay, html, text) => {
+    const filled = fillForm(read, compileRuleSet(ruleSet, { overlay }), {});
+    expect(renderForm(read, filled, '')).toContain(html);
+    expect(filled.values).toEqual([{ id: 'until', label: said('기한', 'until'), text, from: { reading: 'R-01' } }]);
+  });
+  it('is told with its clauses, and cannot be typed in', () => {
+    expect(formView(read).computed).toEqual([
+      { id: 'until', label: said('기한', 'until'), from: { reading: 'R-01' }, source: ['F-001-01'] },
+    ]);
+    const typed = fillForm(read, compileRuleSet(ruleSet), { fields: { until: 'night' } });
+    expect(told(typed)).toEqual(['form/bound-field /fields/until']);
+  });
+  it.each([
+    ['{{#if (eq until.id "dawn")}}x{{/if}}', 'form/unknown-literal'],
+    ['{{until}}', 'form/type-clash'],
+  ])('%s: %s', (source, code) => {
+    expect(() => boundWith(source, ruleSet)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code })] }),
+    );
+  });
+});
+
+describe('grounds of a form', () => {
+  const clauses = Object.fromEntries(
+    ['Ⅰ 목적', 'Ⅱ 기간 / 붙임', 'Ⅰ 목적', '붙임'].map((section, index) => [
+      `F-001-0${index + 1}`,
+      { section, quotes: [], says: said('말', 'says') },
+    ]),
+  );
+  const forms = [{ ...parts.forms[0], requires: undefined, fields: [], grounds: { aim: Object.keys(clauses) } }];
+  const ruleSet = { ...makeRuleSet({ ...parts, forms }), clauses } as RuleSet;
+
+  it('are the headings of the notice, each once', () => {
+    const grounded = boundWith('<p>{{join grounds.aim ", "}}</p>', ruleSet);
+    const filled = fillForm(grounded, compileRuleSet(ruleSet), {});
+    expect(renderForm(grounded, filled, '')).toContain('<p>Ⅰ 목적, Ⅱ 기간, 붙임</p>');
+  });
+  it('are those of the form', () => {
+    expect(() => boundWith('{{join grounds.end ", "}}', ruleSet)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'form/unknown-placeholder' })] }),
+    );
+  });
+});
+
 describe('the view of a form', () => {
   const view = formView(bound);
 

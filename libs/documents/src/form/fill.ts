@@ -1,4 +1,12 @@
-import { inputsOfValue, valueInForce, valueText, type CompiledRuleSet, type Json } from '#policy';
+import {
+  inputsOfValue,
+  valueInForce,
+  valueText,
+  type CompiledRuleSet,
+  type Json,
+  type RuleSet,
+  type Unit,
+} from '#policy';
 import { DocumentError } from '../document-error.js';
 import type { FormData } from '../template/form-template.js';
 import type { BoundForm } from './bind.js';
@@ -10,7 +18,8 @@ import type { FilledForm, FilledValue, Gap, ValueSource } from './filled-form.js
 import { gap, once, pointerOf } from './gap.js';
 import { given, type Given } from './given.js';
 import { shownText } from './shown-text.js';
-import { templateValue, valueBelow } from './template-value.js';
+import { atField } from './signers.js';
+import { readingLabel, templateValue, valueBelow } from './template-value.js';
 import { faultsOf, type DataFault } from './validate-data.js';
 
 /**
@@ -28,15 +37,12 @@ export function fillForm(bound: BoundForm, compiled: CompiledRuleSet, data: Form
   const from = given(bound, data);
   const decided = decide(bound, compiled, from.facts);
   const values = bound.fields.flatMap((field) => valueOf(bound, compiled, field, from, decided) ?? []);
-  const content = {
-    ...Object.fromEntries(values.map(({ field, shown }) => [field.id, shown])),
-    ...commonData(bound.ruleSet, bound.form),
-  };
-  const lacking = inOrder(bound, faultsOf(bound.schema, content)).flatMap((fault) =>
-    gapsOf(bound, compiled, fault, decided),
-  );
+  const shown = Object.fromEntries(values.map((value) => [value.field.id, value.shown]));
+  const content = { ...shown, ...commonData(bound.ruleSet, bound.form, (field) => own(shown, field)) };
+  const faults = faultsOf(bound.schema, content).map((fault) => atField(bound.form, fault));
+  const lacking = inOrder(bound, faults).flatMap((fault) => gapsOf(bound, compiled, fault, decided));
   const gaps = once([...from.gaps, ...requirementGaps(bound, decided), ...lacking]);
-  const text = valueText(bound.ruleSet, 'ko');
+  const text = textIn(bound.ruleSet);
   return {
     values: values.map(({ field, json }): FilledValue => {
       const { id, label, unit } = field;
@@ -45,8 +51,16 @@ export function fillForm(bound: BoundForm, compiled: CompiledRuleSet, data: Form
     gaps,
     decisions: decided.map(({ id, label, outcome, summary }) => ({ id, label, outcome, summary })),
     isComplete: gaps.length === 0,
+    asOf: compiled.asOf,
+    ...(compiled.knownOn === undefined ? {} : { knownOn: compiled.knownOn }),
     data: content,
   };
+}
+
+/** Values in Korean: the chosen option of a reading by its label, all else as explanations tell it. */
+function textIn(ruleSet: RuleSet): (value: Json, unit: Unit) => string {
+  const text = valueText(ruleSet, 'ko');
+  return (value, unit) => readingLabel(value, unit, ruleSet) ?? text(value, unit);
 }
 
 /** Faults in the order of the form's fields, as a person goes through them. */
@@ -81,6 +95,8 @@ function valueOf(
         const record = decided.find(({ id }) => id === binding.decision)?.record;
         return record && valueBelow(own(record.values, binding.value), binding.path);
       }
+      case 'reading':
+        return compiled.chosen.get(binding.reading);
       case 'entered':
         return own(fields, field.id);
     }
@@ -98,6 +114,8 @@ function sourceOf({ binding }: BoundField): ValueSource {
       return { parameter: binding.parameter };
     case 'decision':
       return { decision: binding.decision, value: binding.value };
+    case 'reading':
+      return { reading: binding.reading };
     case 'entered':
       return { entered: true };
   }
@@ -145,6 +163,10 @@ function gapsOf(
       const details = { asOf: compiled.asOf };
       return [gap('form/not-in-force', pointerOf('parameters', binding.parameter), { field: id, label, details })];
     }
+    case 'reading':
+      return [
+        gap('form/missing', pointerOf('readings', binding.reading), { field: id, label, details: { where: READINGS } }),
+      ];
     case 'decision': {
       const one = decided.find(({ id: decision }) => decision === binding.decision);
       const definition = own(ruleSet.decisions, binding.decision);
@@ -155,5 +177,6 @@ function gapsOf(
 }
 
 const FACTS = { ko: '신청·심사 내용(사실)에', en: 'among the facts of the application' };
+const READINGS = { ko: '공고의 해석(readings.json)에', en: 'among the readings (readings.json)' };
 const FILL = { ko: '서식 항목에', en: 'in the form' };
 const PRINTABLE = { ko: '서식에 인쇄할 수 있는 값으로', en: 'a value that the form can print' };

@@ -5,6 +5,7 @@ export type ValueSource =
   | { readonly fact: string }
   | { readonly parameter: string }
   | { readonly decision: string; readonly value: string }
+  | { readonly reading: string }
   | { readonly entered: true };
 
 export interface FilledValue {
@@ -46,6 +47,10 @@ export interface FilledForm {
   readonly gaps: readonly Gap[];
   readonly decisions: readonly FormDecision[];
   readonly isComplete: boolean;
+  /** The day whose values hold, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Only what was known on this day, YYYY-MM-DD; absent for all that is known. */
+  readonly knownOn?: string;
   /** What the template is rendered with: plain JSON by field id. Not for showing. */
   readonly data: Readonly<Record<string, unknown>>;
 }

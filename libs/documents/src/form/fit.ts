@@ -3,7 +3,7 @@ import { wordsOf, type Details } from '../messages.js';
 import type { FormTemplate } from '../template/form-template.js';
 import type { TemplateProblem } from '../template/problem.js';
 import { ITEM, type Path, type Use } from '../template/uses.js';
-import { COMMON_UNITS, commonData, isCommon } from './common-data.js';
+import { commonUnits, isCommon, knownData } from './common-data.js';
 import { below, canBe, literalsOf } from './unit-use.js';
 import { adviceFor, KINDS, unitText } from './unit-words.js';
 import { faultsOf } from './validate-data.js';
@@ -18,27 +18,25 @@ interface Known {
 interface Pair {
   readonly ruleSet: RuleSet;
   readonly form: Form;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly fields: readonly Known[];
   readonly template: FormTemplate;
+  /** What the template does with the form's fields and with what every form has. */
+  readonly uses: readonly Use[];
 }
+type Units = ReadonlyMap<string, Unit>;
 
 /**
  * Whether a template can be filled from a form: every name it uses is there, and is used as what it is.
  * @returns problems at their places in the template
  */
-export function misfits(
-  ruleSet: RuleSet,
-  form: Form,
-  fields: readonly Known[],
-  template: FormTemplate,
-): readonly TemplateProblem[] {
-  const units = new Map([...fields.map(({ id, unit }) => [id, unit] as const), ...Object.entries(COMMON_UNITS)]);
-  const pair = { ruleSet, form, units, template };
-  const found = [...template.parsed.uses.flatMap((use) => misfitOf(pair, use) ?? []), ...lackingCommon(pair)];
+export function misfits(pair: Pair): readonly TemplateProblem[] {
+  const { form, fields, uses } = pair;
+  const units = new Map([...fields.map(({ id, unit }) => [id, unit] as const), ...Object.entries(commonUnits(form))]);
+  const found = [...uses.flatMap((use) => misfitOf(pair, units, use) ?? []), ...lackingCommon(pair)];
   return [...new Map(found.map((one) => [`${one.line}:${one.column} ${one.code}`, one])).values()];
 }
 
-function misfitOf({ ruleSet, form, units, template }: Pair, use: Use): TemplateProblem | undefined {
+function misfitOf({ ruleSet, form, template }: Pair, units: Units, use: Use): TemplateProblem | undefined {
   const { kind, literal } = use;
   const name = nameOf(use.path);
   const { unit, isLost } = unitAt(use.path, units);
@@ -55,9 +53,10 @@ function misfitOf({ ruleSet, form, units, template }: Pair, use: Use): TemplateP
 
 /** What this form or notice has nothing of, as a form without a number: the document could never be made. */
 function lackingCommon({ ruleSet, form, template }: Pair): readonly TemplateProblem[] {
-  const faults = faultsOf(template.parsed.schema, commonData(ruleSet, form));
+  const faults = faultsOf(template.parsed.schema, knownData(ruleSet, form));
   return faults.flatMap(({ path }) => {
-    const use = template.parsed.uses.find((one) => one.path.join('.') === path.join('.'));
+    const place = path.map((step) => (/^\d+$/.test(step) ? ITEM : step)).join('.');
+    const use = template.parsed.uses.find((one) => one.path.join('.') === place);
     return isCommon(path[0] ?? '') && use ? [told(template, use, 'form/unknown-placeholder')] : [];
   });
 }
@@ -69,7 +68,7 @@ function told({ id: template }: FormTemplate, use: Use, code: string, details: D
 }
 const nameOf = (path: Path): string => path.join('.').replaceAll(`.${ITEM}`, ITEM);
 
-function unitAt([root = '', ...steps]: Path, units: ReadonlyMap<string, Unit>): { unit: Unit; isLost: boolean } {
+function unitAt([root = '', ...steps]: Path, units: Units): { unit: Unit; isLost: boolean } {
   if (!units.has(root)) return { unit: undefined, isLost: true };
   let unit = units.get(root);
   for (const step of steps) {

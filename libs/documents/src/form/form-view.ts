@@ -14,7 +14,10 @@ export interface FormField extends FieldView {
 export interface ComputedField {
   readonly id: string;
   readonly label: Words;
-  readonly from: { readonly parameter: string } | { readonly decision: string; readonly value: string };
+  readonly from:
+    | { readonly parameter: string }
+    | { readonly decision: string; readonly value: string }
+    | { readonly reading: string };
   /** Clauses of the notice behind it. */
   readonly source: readonly string[];
 }

@@ -11,8 +11,7 @@ export interface NeededDecision {
 }
 
 /** Names of the fields that the template really uses. */
-export const usedFields = ({ template }: BoundForm): ReadonlySet<string> =>
-  new Set(template.parsed.uses.map(({ path }) => path[0] ?? ''));
+export const usedFields = ({ uses }: BoundForm): ReadonlySet<string> => new Set(uses.map(({ path }) => path[0] ?? ''));
 
 /**
  * The decisions behind a form: those that must come out in a certain way, and those whose values it prints. Of the latter

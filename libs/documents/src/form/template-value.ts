@@ -1,4 +1,5 @@
 import type { Json, RuleSet, Unit } from '#policy';
+import { optionsOf } from './reading-unit.js';
 
 type JsonMap = Readonly<Record<string, Json>>;
 const isMap = (json: Json): json is JsonMap => typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -19,9 +20,17 @@ export function templateValue(json: Json | undefined, unit: Unit, ruleSet: RuleS
       .filter((entry) => entry !== undefined);
   }
   if (isMap(json)) return mapValue(json, unit, ruleSet);
+  const option = readingLabel(json, unit, ruleSet);
+  if (option !== undefined) return { id: json, label: option };
   return typeof json === 'string' && typeof unit === 'string' && unit.startsWith('word')
     ? { id: json, label: labelOf(json, unit.split(':')[1], ruleSet) }
     : json;
+}
+
+/** The Korean label of a reading's option; undefined for a value of another unit. */
+export function readingLabel(json: Json, unit: Unit, ruleSet: RuleSet): string | undefined {
+  const options = optionsOf(unit, ruleSet);
+  return options && typeof json === 'string' && Object.hasOwn(options, json) ? options[json]?.label.ko : undefined;
 }
 
 function mapValue(map: JsonMap, unit: Unit, ruleSet: RuleSet): Json {

@@ -1,6 +1,11 @@
 import type { Words } from '#policy';
 import { HIDDEN } from '../template/lint/characters.js';
 
+/** Anything that leaves ink: a name of joiners, fillers and blanks alone would be printed as nothing. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{C}\p{M}\u2800]/u;
+/** What the forms' font has no glyph for: it would be printed as a box. */
+const UNPRINTABLE = /[\p{Co}\u{10000}-\u{10ffff}]/u;
+
 const LIMITS = { line: 500, lines: 10_000 } as const;
 
 /**
@@ -11,7 +16,7 @@ const LIMITS = { line: 500, lines: 10_000 } as const;
 export function tidied(json: unknown): unknown {
   if (typeof json === 'string') {
     const text = json.replace(/\r\n?/g, '\n').trim();
-    return text === '' ? undefined : text;
+    return VISIBLE.test(text) ? text : undefined;
   }
   if (Array.isArray(json)) return json.map((entry) => tidied(entry) ?? null);
   if (typeof json !== 'object' || json === null) return json;
@@ -41,5 +46,8 @@ function unfit(text: string, isLong: boolean): Words | undefined {
   const limit = isLong ? LIMITS.lines : LIMITS.line;
   if (text.length > limit) return { ko: `${limit}자 이내로`, en: `at most ${limit} characters` };
   if (!isLong && text.includes('\n')) return { ko: '한 줄로', en: 'a single line' };
-  return HIDDEN.test(text) ? { ko: '보이지 않는 글자 없이', en: 'text without hidden characters' } : undefined;
+  if (HIDDEN.test(text)) return { ko: '보이지 않는 글자 없이', en: 'text without hidden characters' };
+  return UNPRINTABLE.test(text)
+    ? { ko: '서식의 글꼴로 찍을 수 있는 글자로', en: 'characters that the font of the forms has' }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Form, RuleSet, Unit } from '#policy';
 import { ITEM, type Literal, type UseKind } from '../template/uses.js';
 import { ROLE } from './common-data.js';
+import { isOption, optionsOf } from './reading-unit.js';
 
 /** The id of a listed word, as templates compare it. */
 const ID = 'id of ';
@@ -17,7 +18,7 @@ export function below(unit: Exclude<Unit, undefined>, step: string): { unit: Uni
 }
 
 export const isWord = (unit: Unit): boolean =>
-  typeof unit === 'string' && (unit === 'word' || unit.startsWith('word:'));
+  typeof unit === 'string' && (unit === 'word' || unit.startsWith('word:') || isOption(unit));
 export const isId = (unit: Unit): boolean => typeof unit === 'string' && unit.startsWith(ID);
 const isPlain = (unit: Unit): unit is string => typeof unit === 'string' && !isWord(unit);
 /** Amounts, days and moments are told by their helpers; a bare yes or no, or an id, is nothing to print. */
@@ -55,10 +56,14 @@ export function canBe(kind: UseKind, unit: Exclude<Unit, undefined>): boolean {
 }
 
 /** Everything a value can be that is compared with a literal; undefined when it can be anything. */
-export function literalsOf({ words }: RuleSet, { signers }: Form, unit: Unit): readonly Literal[] | undefined {
+export function literalsOf(ruleSet: RuleSet, { signers }: Form, unit: Unit): readonly Literal[] | undefined {
   if (unit === ROLE) return signers.map(({ role }) => role);
   if (unit === 'yes/no') return [true, false];
-  if (typeof unit !== 'string' || !unit.startsWith(`${ID}word:`)) return undefined;
+  if (typeof unit !== 'string' || !isId(unit)) return undefined;
+  const options = optionsOf(unit.slice(ID.length), ruleSet);
+  if (options) return Object.keys(options);
+  if (!unit.startsWith(`${ID}word:`)) return undefined;
+  const { words } = ruleSet;
   const list = unit.slice(`${ID}word:`.length);
   return Object.hasOwn(words, list) ? words[list]?.words.map(({ id }) => id) : undefined;
 }

@@ -18,7 +18,7 @@ export function formSummary({ ruleSet, ruleSetHash, form, template }: BoundForm)
     label: form.label,
     printed: form.printed,
     template: { id: template.id, hash: template.hash },
-    signers: form.signers,
+    signers: form.signers.map(({ role, label }) => ({ role, label })),
     source: form.source,
   };
 }
@@ -97,6 +97,10 @@ function computedField(ruleSet: RuleSet, { id, label, binding }: BoundField): Co
   if (binding.kind === 'parameter') {
     const { parameter } = binding;
     return { id, label, from: { parameter }, source: parameterSources(ruleSet, parameter) };
+  }
+  if (binding.kind === 'reading') {
+    const { reading } = binding;
+    return { id, label, from: { reading }, source: own(ruleSet.readings, reading)?.clauses ?? [] };
   }
   if (binding.kind !== 'decision') return undefined;
   const { decision, value } = binding;

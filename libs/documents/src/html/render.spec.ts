@@ -51,6 +51,7 @@ describe('the document of a form', () => {
 <span>확인서 &lt;1&gt;</span>
 <span>서식 틀 slip/v1 (${template.hash.slice('sha256:'.length, 'sha256:'.length + 12)})</span>
 <span>규정 test/1 (${bound.ruleSetHash.slice('sha256:'.length, 'sha256:'.length + 12)})</span>
+<span>기준일 2024-01-01</span>
 </footer>
 </body>
 </html>
@@ -58,6 +59,12 @@ describe('the document of a form', () => {
   });
   it('names the form by its number where it has one', () => {
     expect(rendered({ no: '서식 1' })).toContain('<span>서식 1 확인서 &lt;1&gt;</span>');
+  });
+  it('says on what day its values hold, and what was known, where that was asked', () => {
+    const bound = boundFor({});
+    const compiled = compileRuleSet(bound.ruleSet, { asOf: '2024-05-01', knownOn: '2024-04-30' });
+    const filled = fillForm(bound, compiled, { fields: { name: '김하나' } });
+    expect(renderForm(bound, filled, '')).toContain('<span>기준일 2024-05-01 (2024-04-30까지 알려진 값)</span>');
   });
   it('says when the notice prints no such form', () => {
     const mark = '원문에 서식이 없어 공고의 조항으로 만든 서식';
@@ -78,4 +85,13 @@ describe('the document of a form', () => {
       expect.objectContaining({ code: 'style/closes-element' }),
     );
   });
+
+  it.each([
+    '@import "x.css";',
+    'p{background:url(http://e.x/y)}',
+    'p{background:URL (x)}',
+    'p{background:image-set("x" 1x)}',
+  ])('loads nothing by its styles: %s', (css) =>
+    expect(() => rendered({}, css)).toThrow(expect.objectContaining({ code: 'style/loads-something' })),
+  );
 });

@@ -17,7 +17,7 @@ const SHOWN_OF_HASH = 12;
  * The whole HTML document of a filled form: its template between what says which form, template and rules it is from.
  * The same input gives the same bytes.
  * @param css the forms' one style sheet; stands in the document as it is, so that its hash can be allowed
- * @throws DocumentError `form/incomplete` while there are gaps, `style/closes-element`, `render/…`
+ * @throws DocumentError `form/incomplete` while there are gaps, `style/closes-element`, `style/loads-something`, `render/…`
  */
 export function renderForm(bound: BoundForm, filled: FilledForm, css: string, options: RenderOptions = {}): string {
   const [first] = filled.gaps;
@@ -27,11 +27,22 @@ export function renderForm(bound: BoundForm, filled: FilledForm, css: string, op
   if (fault)
     throw new DocumentError('form/incomplete', { count: 1, first: fault.path.join('.') }, `/${fault.path.join('/')}`);
   if (css.includes('</')) throw new DocumentError('style/closes-element');
-  return wrap(bound, renderTemplate(bound.template.source, filled.data), css, options);
+  const [loads] = LOADS.exec(css) ?? [];
+  if (loads !== undefined) throw new DocumentError('style/loads-something', { name: loads });
+  const body = renderTemplate(bound.template.source, filled.data);
+  return wrap(bound, body, css, footer(bound, filled), options);
 }
 
-function wrap(bound: BoundForm, body: string, css: string, { fontsHref }: RenderOptions): string {
-  const { form, template } = bound;
+/** What a style sheet fetches by: a form saved as a file has no policy that would stop it. */
+const LOADS = /@import|(?:url|image-set|src)\s*\(/i;
+
+function wrap(
+  { form, template }: BoundForm,
+  body: string,
+  css: string,
+  foot: string,
+  { fontsHref }: RenderOptions,
+): string {
   const fonts = fontsHref === undefined ? '' : `<link rel="stylesheet" href="${escaped(fontsHref)}">\n`;
   const mark = form.printed ? '' : `<p class="form-mark">${NOT_PRINTED}</p>\n`;
   return `<!doctype html>
@@ -46,19 +57,20 @@ ${fonts}<style>${css}</style>
 <main class="form">
 ${mark}${body.trimEnd()}
 </main>
-${footer(bound)}
+${foot}
 </body>
 </html>
 `;
 }
 
-/** From a paper one must find the rules and the wording it was made by. */
-function footer({ ruleSet, ruleSetHash, form, template }: BoundForm): string {
+/** From a paper one must find the wording and the rules it was made by, and the day whose values of the rules hold. */
+function footer({ ruleSet, ruleSetHash, form, template }: BoundForm, { asOf, knownOn }: FilledForm): string {
   const name = form.no === undefined ? form.label.ko : `${form.no} ${form.label.ko}`;
   const parts = [
     name,
     `서식 틀 ${template.id} (${shortHash(template.hash)})`,
     `규정 ${ruleSet.manifest.id} (${shortHash(ruleSetHash)})`,
+    `기준일 ${asOf}${knownOn === undefined ? '' : ` (${knownOn}까지 알려진 값)`}`,
   ];
   return `<footer class="form-trace">\n${parts.map((part) => `<span>${escaped(part)}</span>`).join('\n')}\n</footer>`;
 }

@@ -38,6 +38,10 @@ export const formMessages: Readonly<Record<string, Words>> = {
     ko: '서식의 항목 “{field}”을(를) 틀 “{template}”이(가) 쓰지 않습니다. 틀에 넣거나 서식에서 빼 주세요.',
     en: 'The template “{template}” never uses the field “{field}” of the form. Print it, or take it out of the form.',
   },
+  'form/unused-grounds': {
+    ko: '근거 “{key}”을(를) 틀 “{template}”이(가) 쓰지 않습니다. 틀에서 {{join grounds.{key} ", "}}로 인쇄하거나 서식에서 빼 주세요.',
+    en: 'The template “{template}” never prints the grounds “{key}”. Print them with {{join grounds.{key} ", "}}, or take them out of the form.',
+  },
   'form/reserved-field': {
     ko: '“{field}”은(는) 모든 서식에 이미 있는 이름입니다. 항목에 다른 이름을 붙여 주세요.',
     en: 'Every form already has something called “{field}”. Give the field another name.',

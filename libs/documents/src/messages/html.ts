@@ -30,9 +30,9 @@ export const htmlMessages: Readonly<Record<string, Words>> = {
     ko: '태그 안에는 {{ }}를 쓸 수 없습니다. 본문이나 따옴표로 묶은 속성 값에만 적어 주세요.',
     en: 'No {{ }} may stand inside a tag. It belongs in text or in the quoted value of an attribute.',
   },
-  'template/placeholder-in-comment': {
-    ko: 'HTML 주석 안에는 {{ }}를 쓸 수 없습니다. {{! }}로 주석을 적어 주세요.',
-    en: 'No {{ }} may stand inside an HTML comment. Write comments as {{! }}.',
+  'template/html-comment': {
+    ko: 'HTML 주석(<!-- -->)은 쓸 수 없습니다. 주석은 {{!-- --}}로 적어 주세요.',
+    en: 'HTML comments (<!-- -->) are not allowed. Write comments as {{!-- --}}.',
   },
   'template/uneven-branch': {
     ko: '블록의 한쪽에서 연 태그가 그 안에서 닫히지 않았습니다. 태그를 같은 쪽에서 여닫아 주세요.',
@@ -43,8 +43,12 @@ export const htmlMessages: Readonly<Record<string, Words>> = {
     en: 'The tags of <{name}> do not match. Give every opening tag its closing one.',
   },
   'template/unclosed-tag': {
-    ko: '끝까지 닫히지 않은 태그나 주석이 있습니다. 닫아 주세요.',
-    en: 'A tag or a comment is never closed. Close it.',
+    ko: '끝까지 닫히지 않은 태그가 있습니다. 닫아 주세요.',
+    en: 'A tag is never closed. Close it.',
+  },
+  'style/loads-something': {
+    ko: '서식의 모양(styles/form.css)은 다른 파일을 불러올 수 없습니다. “{name}”을(를) 지워 주세요.',
+    en: 'The styles of forms (styles/form.css) may load nothing from elsewhere. Delete “{name}”.',
   },
   'style/closes-element': {
     ko: '스타일 시트에 “</”가 있어 문서에 넣을 수 없습니다. 지워 주세요.',

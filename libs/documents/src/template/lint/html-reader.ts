@@ -6,7 +6,7 @@ import { isAttribute, isElement, isRaw, isScriptAddress, isVoid } from './html-v
  * Where the reader stands between two pieces of text. Only in running text and inside a quoted attribute may anything of
  * Handlebars stand: there escaping makes every value harmless.
  */
-type State = 'text' | '"' | "'" | 'tag' | 'comment';
+type State = 'text' | '"' | "'" | 'tag';
 
 /** An element that is open, with where it was opened. */
 interface Open {
@@ -42,7 +42,6 @@ export class HtmlReader {
     [this.#text, this.#base, this.#at] = [text, offset, 0];
     while (this.#at < text.length) {
       if (this.#state === 'text') this.#readText();
-      else if (this.#state === 'comment') this.#skipTo('-->');
       else this.#readTag();
     }
   }
@@ -50,7 +49,7 @@ export class HtmlReader {
   /** Something of Handlebars stands here. @returns whether it may */
   meet(offset: number): void {
     if (this.#state === 'text' || this.#state === '"' || this.#state === "'") return;
-    this.#report(this.#state === 'comment' ? 'template/placeholder-in-comment' : 'template/placeholder-in-tag', offset);
+    this.#report('template/placeholder-in-tag', offset);
     this.#state = 'text';
   }
 
@@ -93,8 +92,9 @@ export class HtmlReader {
     const tag = this.#match(TAG);
     const after = this.#text.slice(next + 1, next + 4);
     if (tag) this.#readName(tag);
-    else if (after.startsWith('!--')) {
-      this.#state = 'comment';
+    else if (after === '!--') {
+      // Browsers end a comment in more ways than one: none is let in, and what stands in it is read as text.
+      this.#here('template/html-comment');
       this.#at += 4;
     } else if (after.startsWith('!') || after.startsWith('?') || (after.startsWith('/') && after.length > 1)) {
       this.#here('template/forbidden-markup', after);
@@ -136,12 +136,6 @@ export class HtmlReader {
     if (end === -1) return;
     this.#at = end;
     this.#state = 'text';
-  }
-
-  #skipTo(mark: string): void {
-    const end = this.#text.indexOf(mark, this.#at);
-    this.#at = end === -1 ? this.#text.length : end + mark.length;
-    if (end !== -1) this.#state = 'text';
   }
 
   /** Inside a tag: between attributes, or inside the quoted value of one. */
