@@ -12,7 +12,8 @@ import {
 
 const ELIGIBILITY = '/decisions/self-support-fund/2024/eligibility';
 /** Eligible as it stands in the invented round. */
-const APPLICATION = 'self-support-fund-2024-demo/A-01';
+const APPLICATION = 'A-01';
+const FILLED = `${ELIGIBILITY}?round=self-support-fund-2024-demo&application=${APPLICATION}`;
 
 /** What a browser reports while a service is away. */
 const AWAY = [/Failed to load resource|ERR_CONNECTION_REFUSED|Failed to fetch dynamically imported module/];
@@ -68,8 +69,25 @@ describe('trying a decision', () => {
     await noSidewaysScroll(page);
   });
 
+  it('looks for a decision by words, as every list does, and says when there is none', async () => {
+    const page = await opened.open('/decisions');
+    await page.getByRole('combobox', { name: '사업' }).selectOption('self-support-fund/2024');
+    await page.getByRole('searchbox', { name: '판단 찾기' }).fill('차수에 신청');
+    await page.getByText('‘차수에 신청’: 1건 찾음').waitFor();
+    expect(await page.locator('.decision-links a').count()).toBe(1);
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('차수에 신청');
+    await page.getByRole('searchbox').fill('없는 판단');
+    await page.getByText('‘없는 판단’에 맞는 내용이 없습니다.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: '찾는 말 지우기' }).click();
+    await page.locator('.decision-links').first().waitFor();
+    expect(await page.locator('main h2').count()).toBe(1);
+  });
+
   it('prints the answer with what it was decided on, and leaves the controls out', async () => {
-    const page = await opened.open(`${ELIGIBILITY}?application=${APPLICATION}`);
+    const page = await opened.open(FILLED);
     await decide(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { name: '판단한 내용' }).isVisible()).toBe(true);
@@ -78,7 +96,7 @@ describe('trying a decision', () => {
   });
 
   it('tells what a changed fact does to the answer', async () => {
-    const page = await opened.open(`${ELIGIBILITY}?application=${APPLICATION}`);
+    const page = await opened.open(FILLED);
     await decide(page);
     const group = page.getByRole('radiogroup', { name: /기 선정·지원 여부/ });
     await group.getByRole('radio', { name: '예' }).check();
@@ -89,7 +107,7 @@ describe('trying a decision', () => {
   });
 
   it.each([1280, 768, 390])('at %d px, no field that Tab comes to stands behind the buttons', async (width) => {
-    const page = await opened.open(`${ELIGIBILITY}?application=${APPLICATION}`, { width, height: 700 });
+    const page = await opened.open(FILLED, { width, height: 700 });
     // With more beside them than usual, the buttons take the most room.
     await page.getByRole('button', { name: '입력 지우기' }).click();
     await page.getByRole('button', { name: '지우기 취소' }).waitFor();
@@ -176,7 +194,8 @@ describe('trying a decision', () => {
     const page = await opened.open('/decisions', { language, width });
     expect(await axe(page)).toEqual([]);
     await noSidewaysScroll(page);
-    await opened.go(page, `${ELIGIBILITY}?application=${APPLICATION}`);
+    await picture(page, `decisions-${language}-${width}`);
+    await opened.go(page, FILLED);
     await decide(page, name);
     await page.locator('details.trace summary').click();
     expect(await axe(page)).toEqual([]);

@@ -142,7 +142,8 @@ export async function settled(page: Page): Promise<void> {
   // A click has begun something by the next frame; a former screen stays until the next one has come.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  // What the gallery shows of waiting goes on for ever.
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]:not([data-example] *)') === null);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

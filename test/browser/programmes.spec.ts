@@ -73,8 +73,8 @@ describe('the programmes', () => {
       const keys = await page.context().newCDPSession(page);
       for (const text of ['ㅈ', '자', '잫', '자호', '자활']) {
         await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-        // The address follows in between.
-        await page.waitForTimeout(50);
+        // The address follows in between, and must not write back.
+        await page.waitForURL((url) => url.searchParams.get('find') === text);
       }
       await keys.send('Input.insertText', { text: '자활' });
       await page.waitForURL((url) => url.searchParams.get('find') === '자활');

@@ -169,7 +169,8 @@ describe('the shell of the console', () => {
     it('passes axe in both contrasts', async () => {
       const page = await gongo.open('/components', { language });
       expect(await axe(page)).toEqual([]);
-      await picture(page, `components-${language}`, { fullPage: true });
+      await picture(page, `components-${language}`);
+      await picture(page, `components-${language}-whole`, { fullPage: true });
       await contrastSwitch(page).click();
       expect(await axe(page)).toEqual([]);
     });

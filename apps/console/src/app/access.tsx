@@ -26,12 +26,18 @@ export function Access({ to, title, children }: Props) {
   );
 }
 
-function Gate() {
+interface GateProps {
+  /** The dialog has said what it is for. */
+  readonly isInDialog?: boolean;
+}
+
+/** Asks for a token, once it is known that the one there is, if any, is not enough. */
+export function Gate({ isInDialog = false }: GateProps) {
   const { t } = useTranslation();
   const session = useSession();
   if (session.isPending) return <Progress label={t('access.checking')} isPaused={session.fetchStatus === 'paused'} />;
   const isRefused = session.isError && session.error.code?.startsWith('access/');
   if (session.isError && !isRefused)
     return <ProblemPanel error={session.error} onRetry={() => void session.refetch()} />;
-  return <TokenEntry refusal={session.error} actor={session.data?.actor ?? undefined} />;
+  return <TokenEntry refusal={session.error} actor={session.data?.actor ?? undefined} isInDialog={isInDialog} />;
 }

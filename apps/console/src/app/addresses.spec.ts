@@ -5,6 +5,9 @@ describe('addresses', () => {
     expect(programmeAddress('a/2024')).toBe('/programmes/a/2024');
     expect(programmeAddress('a/2024', 'notes')).toBe('/programmes/a/2024?tab=notes');
     expect(decideAddress('a/2024', 'scoring')).toBe('/decisions/a/2024/scoring');
+    expect(decideAddress('a/2024', 'scoring', '?round=r&application=A')).toBe(
+      '/decisions/a/2024/scoring?round=r&application=A',
+    );
     expect(decisionsAddress('a/2024')).toBe('/decisions?programme=a/2024');
     expect(formAddress('a/2024', 'consent')).toBe('/forms/a/2024/consent');
   });

@@ -3,7 +3,9 @@ export const programmeAddress = (ruleSet: string, tab?: string): string =>
   `/programmes/${ruleSet}${tab === undefined ? '' : `?tab=${tab}`}`;
 export const decisionsAddress = (ruleSet?: string): string =>
   `/decisions${ruleSet === undefined ? '' : `?programme=${ruleSet}`}`;
-export const decideAddress = (ruleSet: string, decision: string): string => `/decisions/${ruleSet}/${decision}`;
+/** @param search what the decision is tried on, see `useChosenCase` */
+export const decideAddress = (ruleSet: string, decision: string, search = ''): string =>
+  `/decisions/${ruleSet}/${decision}${search}`;
 export const formsAddress = (ruleSet?: string): string => `/forms${ruleSet === undefined ? '' : `?find=${ruleSet}`}`;
 export const formAddress = (ruleSet: string, form: string): string => `/forms/${ruleSet}/${form}`;
 

@@ -13,6 +13,12 @@ export const useSession = (): UseQueryResult<Session, Problem> =>
 export const isPermitted = ({ permissions }: Session, permission: Permission): boolean =>
   permissions.includes('*') || permissions.includes(permission);
 
+/** Whether who is at the screen is known to be permitted something. */
+export function useMay(permission: Permission): boolean {
+  const { data } = useSession();
+  return data !== undefined && isPermitted(data, permission);
+}
+
 /** Enters with a token, or leaves: all that was asked before is asked again as whoever it is now. */
 export function useEnter(): (token: string | undefined) => void {
   const queries = useQueryClient();

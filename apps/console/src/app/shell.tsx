@@ -6,6 +6,7 @@ import { ContrastSwitch } from './contrast-switch.js';
 import { DemoNotice } from './demo-notice.js';
 import { Footer } from './footer.js';
 import { LanguageSwitch } from './language-switch.js';
+import { WhoIsHere } from './who-is-here.js';
 import { Wordmark } from './wordmark.js';
 
 /** What stands around every screen. */
@@ -38,6 +39,7 @@ export function Shell() {
           <div className="shell-tools">
             <ContrastSwitch />
             <LanguageSwitch />
+            <WhoIsHere />
           </div>
         </div>
       </header>

@@ -11,10 +11,12 @@ interface Props {
   readonly refusal: Problem | null;
   /** Who the token in use belongs to, though it does not permit enough. */
   readonly actor: string | undefined;
+  /** In a dialog, which has a title and holds the focus. */
+  readonly isInDialog: boolean;
 }
 
 /** Asks for the access token; it is kept for this tab only. */
-export function TokenEntry({ refusal, actor }: Props) {
+export function TokenEntry({ refusal, actor, isInDialog }: Props) {
   const { t } = useTranslation();
   const enter = useEnter();
   const id = useId();
@@ -25,11 +27,11 @@ export function TokenEntry({ refusal, actor }: Props) {
     if (token.trim() === '') return;
     enter(token.trim());
     // This form goes away; whoever uses the keyboard goes on from the top of what takes its place.
-    document.getElementById('main')?.focus();
+    if (!isInDialog) document.getElementById('main')?.focus();
   };
   return (
-    <form className="panel stack token-entry" onSubmit={submit}>
-      <h2>{t('access.title')}</h2>
+    <form className={isInDialog ? 'stack' : 'panel stack token-entry'} onSubmit={submit}>
+      {isInDialog ? null : <h2>{t('access.title')}</h2>}
       <p id={`${id}-help`}>{t('access.help')}</p>
       {isRefused ? (
         <Notice kind="danger" id={`${id}-error`} isLive>
@@ -45,6 +47,7 @@ export function TokenEntry({ refusal, actor }: Props) {
         type="password"
         autoComplete="off"
         required
+        autoFocus={isInDialog}
         value={token}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? `${id}-error ${id}-help` : `${id}-help`}

@@ -3,7 +3,9 @@ import { useCallback, useState } from 'react';
 /** Raised when the kept form of drafts changes: older ones are then left alone. */
 const VERSION = 1;
 const MOST_STEPS = 100;
-const keyOf = (key: string): string => `gongo.draft.${VERSION}:${key}`;
+/** Of every draft, whatever its version. */
+const PREFIX = 'gongo.draft.';
+const keyOf = (key: string): string => `${PREFIX}${VERSION}:${key}`;
 
 export interface Draft<T> {
   readonly value: T;
@@ -74,5 +76,14 @@ function keep(key: string, value: unknown): void {
     sessionStorage.setItem(keyOf(key), JSON.stringify(value));
   } catch {
     // Full or forbidden storage: the draft then lives as long as the page.
+  }
+}
+
+/** Removes every draft of this tab. What is on the screen goes once it is shown anew. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing can be stored there is nothing to remove.
   }
 }

@@ -27,6 +27,16 @@ describe('the title of a page', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: '둘째' }));
   });
 
+  it('is there while the page is on its way, and takes the focus only once it is the page’s own', () => {
+    const at = '/third';
+    const { unmount } = show(<PageTitle title="종류" isProvisional />, { at });
+    expect(document.title).toBe('종류 | 공고');
+    expect(document.activeElement).toBe(document.body);
+    unmount();
+    show(<PageTitle title="셋째" />, { at });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '셋째' }));
+  });
+
   it('begins with a capital in English, on the page and on the window alike', () => {
     show(<PageTitle title="rounds open now" />, { language: 'en' });
     expect(screen.getByRole('heading').textContent).toBe('Rounds open now');

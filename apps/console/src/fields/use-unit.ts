@@ -1,27 +1,35 @@
 import { useTranslation } from 'react-i18next';
+import type { Unit } from '../api/types.js';
 
-const UNITS = [
-  'won',
-  'million won',
-  'months',
-  'days',
-  'years',
-  'persons',
-  'centres',
-  'firms',
-  'groups',
-  'programmes',
-  'times',
-  'points',
-  'digits',
-  'megabytes',
-  'percent',
-] as const;
-type Unit = (typeof UNITS)[number];
-const isUnit = (text: string): text is Unit => (UNITS as readonly string[]).includes(text);
+/** Whether a unit stands beside its number: not for a plain one, or where the name already says what is counted. */
+const STANDS_BESIDE = {
+  won: true,
+  'million won': true,
+  months: true,
+  days: true,
+  years: true,
+  persons: true,
+  centres: true,
+  firms: true,
+  groups: true,
+  programmes: true,
+  times: true,
+  points: true,
+  digits: true,
+  megabytes: true,
+  percent: true,
+  number: false,
+  share: false,
+  'month of year': false,
+  'day of month': false,
+  'won per million won': false,
+} as const satisfies Record<Unit, boolean>;
 
-/** Units of the rule sets as they stand beside a number; nothing for a plain number or a unit not known here. */
-export function useUnits(): (unit: string | undefined) => string {
+type ShownUnit = { [U in Unit]: (typeof STANDS_BESIDE)[U] extends true ? U : never }[Unit];
+const isShown = (unit: Unit): unit is ShownUnit => STANDS_BESIDE[unit];
+
+/** Units of the rule sets as they stand beside a number. */
+export function useUnits(): (unit: Unit | undefined) => string {
   const { t } = useTranslation();
-  return (unit) => (unit !== undefined && isUnit(unit) ? t(`unit.${unit}`) : '');
+  return (unit) => (unit !== undefined && isShown(unit) ? t(`unit.${unit}`) : '');
 }

@@ -30,6 +30,16 @@ export const shell = {
     notEnough:
       'This token ({{actor}}) does not open this page. Ask the administrator for the permission, or enter another token.',
   },
+  who: {
+    label: 'You are:',
+    visitor: 'Visitor',
+    enter: 'Enter a token',
+    leave: 'Leave',
+    leaveTitle: 'Leave?',
+    leaveHelp:
+      'This removes the token kept in this tab, and everything typed on any of its pages. It cannot be brought back.',
+    leaveAndClear: 'Clear and leave',
+  },
   notFound: {
     title: 'There is no page at this address',
     help: 'The address may have changed, or have been mistyped.',

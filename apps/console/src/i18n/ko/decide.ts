@@ -4,8 +4,6 @@ export const decide = {
     listIntro: '사업을 고른 다음 판단해 볼 내용을 고르십시오.',
     search: '판단 찾기',
     searchHelp: '판단 이름의 일부를 적으면 목록이 좁혀집니다.',
-    found_other: '판단 {{count}}개',
-    nothingFound: '‘{{text}}’에 맞는 판단이 없습니다.',
     allProgrammes: '모든 사업',
     programme: '사업',
     loadingList: '판단 목록을 불러오고 있습니다.',

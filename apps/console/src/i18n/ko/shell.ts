@@ -30,6 +30,15 @@ export const shell = {
     notEnough:
       '이 토큰({{actor}})으로는 이 화면을 볼 수 없습니다. 관리자에게 권한을 요청하거나 다른 토큰을 입력해 주십시오.',
   },
+  who: {
+    label: '이용자:',
+    visitor: '방문자',
+    enter: '토큰 넣기',
+    leave: '나가기',
+    leaveTitle: '나가시겠습니까?',
+    leaveHelp: '이 탭에 보관된 토큰과 모든 화면에 입력하던 내용을 지웁니다. 지운 내용은 되살릴 수 없습니다.',
+    leaveAndClear: '지우고 나가기',
+  },
   notFound: {
     title: '이 주소에는 화면이 없습니다',
     help: '주소가 바뀌었거나 잘못 입력되었을 수 있습니다.',

@@ -126,6 +126,27 @@ describe('trying a decision', () => {
     expect(outcome()).toBe('지원 가능');
   });
 
+  it('takes back only what clearing took away: an answer given up before does not come back', async () => {
+    show(<DecideForm view={view} />, { answers: answered([{ amount: 1000 }, { outcome: 'yes' }, '지원 가능']) });
+    const clear = () => userEvent.click(screen.getByRole('button', { name: '입력 지우기' }));
+    await type('신청 금액', '1000');
+    await decide();
+    await clear();
+    await type('신청 금액', '7');
+    await clear();
+    await userEvent.click(screen.getByRole('button', { name: '지우기 취소' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '신청 금액' }).value).toBe('7');
+    expect(outcome()).toBeUndefined();
+  });
+
+  it('offers no way back to before the clearing once something was typed after it', async () => {
+    show(<DecideForm view={view} />, { answers: answered() });
+    await type('신청 금액', '1000');
+    await userEvent.click(screen.getByRole('button', { name: '입력 지우기' }));
+    await type('신청 금액', '7{Backspace}');
+    expect(screen.queryByRole('button', { name: '지우기 취소' })).toBeNull();
+  });
+
   it('is as it was after the page was loaded anew', async () => {
     const answers = answered([{ amount: 1000 }, { outcome: 'yes' }, '지원 가능']);
     const { unmount } = show(<DecideForm view={view} />, { answers });

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView } from '../../api/types.js';
 import { AsOfField } from './as-of-field.js';
@@ -48,8 +48,7 @@ export function DecideForm({ view }: { readonly view: DecisionView }) {
 
 function FormButtons({ state }: { readonly state: DecideState }) {
   const { t } = useTranslation();
-  const [wasCleared, setCleared] = useState(false);
-  const isCleared = wasCleared && state.isEmpty;
+  const { isCleared } = state;
   return (
     <div className="form-buttons row">
       <Button type="submit" kind="primary" aria-keyshortcuts="Control+Enter">
@@ -58,28 +57,14 @@ function FormButtons({ state }: { readonly state: DecideState }) {
       <Button kind="plain" disabled={!state.canUndo || isCleared} onClick={state.undo}>
         {t('decide.undo')}
       </Button>
-      <Button
-        kind="plain"
-        disabled={state.isEmpty}
-        onClick={() => {
-          state.clear();
-          setCleared(true);
-        }}
-      >
+      <Button kind="plain" disabled={state.isEmpty} onClick={state.clear}>
         {t('decide.clear')}
       </Button>
       <span role="status" className="row">
         {isCleared ? (
           <>
             {t('decide.cleared')}
-            <Button
-              kind="plain"
-              size="small"
-              onClick={() => {
-                state.undoClear();
-                setCleared(false);
-              }}
-            >
+            <Button kind="plain" size="small" onClick={state.undoClear}>
               {t('decide.undoClear')}
             </Button>
           </>

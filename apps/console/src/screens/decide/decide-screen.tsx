@@ -32,15 +32,6 @@ function Decide() {
     { staleTime: Infinity },
   );
   const list = query.useQuery('get', '/api/rule-sets');
-  if (view.isPending)
-    return <Progress label={t('decide.loading')} isPaused={view.fetchStatus === 'paused'} lines={8} />;
-  if (view.isError)
-    return (
-      <div className="page">
-        <PageTitle title={t('decide.listTitle')} />
-        <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />
-      </div>
-    );
   const found = list.data?.programmes.flatMap(({ versions }) => versions).find(({ id }) => id === ruleSet);
   const title = found === undefined ? ruleSet : words(found.title);
   const steps = [
@@ -49,8 +40,18 @@ function Decide() {
   ];
   return (
     <div className="page">
-      <PageTitle title={words(view.data.label)} above={<Breadcrumb steps={steps} />} />
-      <DecideForm key={`${ruleSet}/${decision}`} view={view.data} />
+      <PageTitle
+        title={view.data === undefined ? t('decide.listTitle') : words(view.data.label)}
+        isProvisional={view.isPending}
+        above={<Breadcrumb steps={steps} />}
+      />
+      {view.isPending ? (
+        <Progress label={t('decide.loading')} isPaused={view.fetchStatus === 'paused'} lines={8} />
+      ) : view.isError ? (
+        <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />
+      ) : (
+        <DecideForm key={`${ruleSet}/${decision}`} view={view.data} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { query } from '../../api/client.js';
-import { isPermitted, useSession } from '../../app/session.js';
+import { useApplications, useRounds } from '../../api/rounds.js';
+import type { Round } from '../../api/types.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
 import { Button } from '../../components/button.js';
+import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
 import { useWords } from '../../i18n/use-language.js';
 import type { Question } from './question.js';
@@ -18,34 +19,27 @@ interface Props {
 
 /** Offers the invented applications of this rule set's rounds, if there are any, to start from. */
 export function StartFrom(props: Props) {
-  const session = useSession();
   const words = useWords();
-  const mayRead = session.data !== undefined && isPermitted(session.data, 'rounds:read');
-  const rounds = query.useQuery('get', '/api/rounds', {}, { enabled: mayRead });
-  const own = rounds.data?.items.filter(({ ruleSet, invented }) => invented && ruleSet.id === props.ruleSet) ?? [];
-  return own.map(({ id, asOf, label }) => (
-    <Applications key={id} {...props} round={id} asOf={asOf} label={own.length > 1 ? words(label) : ''} />
+  const rounds = useRounds(props.ruleSet).filter(({ invented }) => invented);
+  return rounds.map((round) => (
+    <Applications key={round.id} {...props} round={round} label={rounds.length > 1 ? words(round.label) : ''} />
   ));
 }
 
 interface RoundProps extends Props {
-  readonly round: string;
-  /** The day its applications are judged by. */
-  readonly asOf: string;
+  readonly round: Round;
   /** Told where there is more than one round. */
   readonly label: string;
 }
 
-function Applications({ round, asOf, label, isEmpty, onFill }: RoundProps) {
+function Applications({ round, label, isEmpty, onFill }: RoundProps) {
   const { t } = useTranslation();
   const words = useWords();
   const id = useId();
-  const [search, setSearch] = useSearchParams();
-  const list = query.useQuery('get', '/api/rounds/{id}/applications', {
-    params: { path: { id: round }, query: { limit: '100' } },
-  });
-  const chosen = search.get('application') ?? '';
-  const application = list.data?.items.find((item) => `${round}/${item.application}` === chosen);
+  const list = useApplications(round.id);
+  const { round: named, application: chosen, choose } = useChosenCase();
+  const application = named === round.id ? list.data?.find((item) => item.application === chosen) : undefined;
+  const { asOf } = round;
 
   // An address that names an application fills an empty form; a form with something in it is left alone.
   const filledFrom = useRef('');
@@ -56,16 +50,8 @@ function Applications({ round, asOf, label, isEmpty, onFill }: RoundProps) {
   }, [application, asOf, isEmpty, onFill]);
 
   if (list.isPending) return <Progress label={t('decide.startLoading')} isPaused={list.fetchStatus === 'paused'} />;
-  if (list.isError || list.data.items.length === 0) return null;
-  const choose = (value: string): void =>
-    setSearch(
-      (before) => {
-        if (value === '') before.delete('application');
-        else before.set('application', value);
-        return before;
-      },
-      { preventScrollReset: true },
-    );
+  if (list.isError) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.data.length === 0) return null;
   return (
     <div className="panel">
       <div className="field">
@@ -79,13 +65,13 @@ function Applications({ round, asOf, label, isEmpty, onFill }: RoundProps) {
           <select
             id={id}
             className="input start-select"
-            value={application === undefined ? '' : chosen}
+            value={application?.application ?? ''}
             aria-describedby={`${id}-help`}
-            onChange={(event) => choose(event.target.value)}
+            onChange={({ target: { value } }) => choose(value === '' ? '' : round.id, value)}
           >
             <option value="">{t('decide.startNone')}</option>
-            {list.data.items.map(({ application: number, name }) => (
-              <option key={number} value={`${round}/${number}`}>
+            {list.data.map(({ application: number, name }) => (
+              <option key={number} value={number}>
                 {number} {words(name)}
               </option>
             ))}

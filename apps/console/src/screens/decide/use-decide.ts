@@ -18,6 +18,11 @@ interface Asked {
 }
 const NOT_ASKED: Asked = {};
 
+interface Cleared {
+  /** Whether there was an answer to take away. */
+  readonly hadAnswer: boolean;
+}
+
 /** The state of trying a decision: what is typed, what was asked, what was answered, what is wrong. */
 export function useDecide(view: DecisionView) {
   const { ruleSet, id: decision } = view;
@@ -26,6 +31,8 @@ export function useDecide(view: DecisionView) {
   const asked = useDraft<Asked>(`${key}/asked`, NOT_ASKED);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [attempt, setAttempt] = useState({ turn: 0, isRefused: false });
+  /** What clearing took away, until something else is done. */
+  const [cleared, setCleared] = useState<Cleared>();
   const answer = useAnswer(ruleSet.id, decision, asked.value.now);
   const before = useAnswer(ruleSet.id, decision, asked.value.before);
 
@@ -36,8 +43,16 @@ export function useDecide(view: DecisionView) {
   const fromService = useServiceErrors(view)(isStale ? [] : (answer.data?.record.problems ?? []));
   const shown = [...own.filter(({ pointer }) => attempt.isRefused || left.has(fieldId(pointer))), ...fromService];
 
-  const { change } = draft;
+  const { change: changeDraft } = draft;
+  const change = useCallback(
+    (...given: Parameters<typeof changeDraft>): void => {
+      setCleared(undefined);
+      changeDraft(...given);
+    },
+    [changeDraft],
+  );
   const ask = (): void => {
+    setCleared(undefined);
     setAttempt(({ turn }) => ({ turn: turn + 1, isRefused: mistakes.length > 0 }));
     if (mistakes.length > 0) return;
     if (!isSameQuestion(now, question)) asked.change({ now: question, ...(now === undefined ? {} : { before: now }) });
@@ -51,13 +66,17 @@ export function useDecide(view: DecisionView) {
     /** A field that was left may be told that something is wrong with it. */
     leave: ({ target }: FocusEvent): void => setLeft((others) => new Set([...others, target.id])),
     clear: (): void => {
+      const hadAnswer = now !== undefined;
       draft.clear();
-      asked.clear();
+      if (hadAnswer) asked.clear();
+      setCleared({ hadAnswer });
       setAttempt(({ turn }) => ({ turn, isRefused: false }));
     },
+    isCleared: cleared !== undefined,
     undoClear: (): void => {
       draft.undo();
-      asked.undo();
+      if (cleared?.hadAnswer === true) asked.undo();
+      setCleared(undefined);
     },
     undo: draft.undo,
     canUndo: draft.canUndo,

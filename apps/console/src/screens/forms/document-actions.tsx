@@ -5,7 +5,7 @@ import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Elapsed } from './elapsed.js';
 import type { FormData } from './paper.js';
-import { saveFile } from './save-file.js';
+import { useHtml } from './use-html.js';
 import { usePdf } from './use-pdf.js';
 
 interface Props {
@@ -15,24 +15,22 @@ interface Props {
   /** The document shown is from before the last change. */
   readonly isStale: boolean;
   readonly frame: RefObject<HTMLIFrameElement | null>;
-  readonly html: string;
 }
 
 /** What can be done with a complete document. */
-export function DocumentActions({ view, data, isStale, frame, html }: Props) {
+export function DocumentActions({ view, data, isStale, frame }: Props) {
   const { t } = useTranslation();
   const pdf = usePdf(view);
+  const html = useHtml(view);
   // Waiting, it keeps the focus that it was pressed with: so it is told to be disabled, and not made so.
   const order = useRef<HTMLButtonElement>(null);
   const make = (): void => {
     if (!pdf.isPending) pdf.make(data);
   };
   const print = (): void => frame.current?.contentWindow?.print();
-  const saveHtml = (): void =>
-    saveFile(
-      new Blob([html], { type: 'text/html;charset=utf-8' }),
-      `${[view.no, view.label.ko].filter(Boolean).join(' ')}.html`,
-    );
+  const saveHtml = (): void => {
+    if (!html.isPending) html.mutate(data);
+  };
   return (
     <div className="stack-tight no-print">
       <div className="row">
@@ -66,6 +64,7 @@ export function DocumentActions({ view, data, isStale, frame, html }: Props) {
         </div>
       ) : null}
       {pdf.error === null ? null : <ProblemPanel error={pdf.error} onRetry={make} />}
+      {html.error === null ? null : <ProblemPanel error={html.error} onRetry={saveHtml} />}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function DocumentSide({ view, filling }: Props) {
         {hasGaps ? t('forms.notYet') : t('forms.preview')}
       </h2>
       {isComplete && document.data !== undefined ? (
-        <DocumentActions view={view} data={dataNow} isStale={isStale} frame={frame} html={document.data} />
+        <DocumentActions view={view} data={dataNow} isStale={isStale} frame={frame} />
       ) : null}
       <Waiting filling={filling} />
       {filled.isError ? <ProblemPanel error={filled.error} onRetry={() => void filled.refetch()} /> : null}

@@ -23,6 +23,7 @@ const filled = (gaps: FormGap[], rest: Partial<FilledForm> = {}): FilledForm => 
     { id: 'allowed', label: both('지원할 수 있는가'), outcome: 'undetermined', summary: both('아직 모릅니다.') },
   ],
   isComplete: gaps.length === 0,
+  asOf: '2024-03-27',
   ...rest,
 });
 

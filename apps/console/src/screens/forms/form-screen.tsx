@@ -13,11 +13,14 @@ import { FillForm } from './fill-form.js';
 import { FormNumber, PrintedBadge } from './form-card.js';
 
 /** One form, to be filled and printed. */
-export const FormScreen = () => (
-  <Access to={['forms:read', 'forms:render']}>
-    <Form />
-  </Access>
-);
+export function FormScreen() {
+  const { t } = useTranslation();
+  return (
+    <Access to={['forms:read', 'forms:render']} title={t('forms.title')}>
+      <Form />
+    </Access>
+  );
+}
 
 function Form() {
   const { t } = useTranslation();
@@ -29,21 +32,22 @@ function Form() {
     { params: { path: { programme, version, form } } },
     { staleTime: Infinity },
   );
-  if (view.isError)
-    return (
-      <div className="page">
-        <PageTitle title={t('forms.title')} above={<Up />} />
-        <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />
-      </div>
-    );
-  if (view.isPending)
-    return <Progress label={t('forms.loadingOne')} isPaused={view.fetchStatus === 'paused'} lines={8} />;
   return (
     <div className="page">
-      <PageTitle title={words(view.data.label)} above={<Up />}>
-        <About view={view.data} />
+      <PageTitle
+        title={view.data === undefined ? t('forms.title') : words(view.data.label)}
+        isProvisional={view.isPending}
+        above={<Up />}
+      >
+        {view.data === undefined ? null : <About view={view.data} />}
       </PageTitle>
-      <FillForm key={view.data.id} view={view.data} />
+      {view.isPending ? (
+        <Progress label={t('forms.loadingOne')} isPaused={view.fetchStatus === 'paused'} lines={8} />
+      ) : view.isError ? (
+        <ProblemPanel error={view.error} onRetry={() => void view.refetch()} />
+      ) : (
+        <FillForm key={view.data.id} view={view.data} />
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { decideAddress } from '../../app/addresses.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
 import { FieldLink } from '../../components/error-summary.js';
 import { decisionOf, GAP_KINDS, isField, type GapKind, type ShownGap } from './gaps.js';
-import { useDecisionAddress } from './use-decision-address.js';
 
 interface Props {
   /** "programme/version" */
@@ -46,12 +47,15 @@ function GapLink({
   readonly ruleSet: string;
 }) {
   const { t } = useTranslation();
-  const address = useDecisionAddress(ruleSet);
+  const { search } = useChosenCase();
   if (isField(pointer)) return <FieldLink pointer={pointer} label={isShort(kind) ? label : `${label}: ${message}`} />;
   const decision = decisionOf(pointer);
   return (
     <>
-      {message} {decision === undefined ? null : <Link to={address(decision)}>{t('forms.seeDecision')}</Link>}
+      {message}{' '}
+      {decision === undefined ? null : (
+        <Link to={decideAddress(ruleSet, decision, search)}>{t('forms.seeDecision')}</Link>
+      )}
     </>
   );
 }

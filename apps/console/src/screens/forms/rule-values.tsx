@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComputedField, FilledForm, FormView } from '../../api/types.js';
+import { decideAddress } from '../../app/addresses.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
 import { ClauseLinks } from '../../components/clause-link.js';
 import { DataTable } from '../../components/data-table.js';
 import { OutcomeBadge } from '../../components/outcome-badge.js';
 import { useCapital, useWords } from '../../i18n/use-language.js';
 import type { Filling } from './use-filling.js';
-import { useDecisionAddress } from './use-decision-address.js';
 
 interface Props {
   readonly view: FormView;
@@ -34,7 +35,7 @@ function Required({ view, decisions }: { readonly view: FormView; readonly decis
   const { t } = useTranslation();
   const words = useWords();
   const capital = useCapital();
-  const address = useDecisionAddress(view.ruleSet.id);
+  const { search } = useChosenCase();
   return (
     <section className="stack-tight">
       <h3>{t('forms.required')}</h3>
@@ -45,7 +46,7 @@ function Required({ view, decisions }: { readonly view: FormView; readonly decis
             <li key={decision} className="required-decision">
               {decided === undefined ? null : <OutcomeBadge outcome={decided.outcome} />}
               <span className="stack-tight">
-                <Link to={address(decision)}>{capital(words(label))}</Link>
+                <Link to={decideAddress(view.ruleSet.id, decision, search)}>{capital(words(label))}</Link>
                 {decided === undefined ? null : <span className="small subtle">{words(decided.summary)}</span>}
               </span>
             </li>
@@ -99,17 +100,18 @@ interface FromProps {
   readonly filled: FilledForm | undefined;
 }
 
-/** The decision, or the clauses behind the value. */
+/** The decision, the reading, or the clauses behind the value. */
 function From({ view, field: { from, source }, filled }: FromProps) {
   const { t } = useTranslation();
   const words = useWords();
   const capital = useCapital();
-  const address = useDecisionAddress(view.ruleSet.id);
+  const { search } = useChosenCase();
   if ('parameter' in from)
     return source.length === 0 ? t('forms.fromNotice') : <ClauseLinks ruleSet={view.ruleSet.id} ids={source} />;
+  if ('reading' in from) return <ClauseLinks ruleSet={view.ruleSet.id} ids={[from.reading]} />;
   const decided = filled?.decisions.find(({ id }) => id === from.decision);
   return (
-    <Link to={address(from.decision)}>
+    <Link to={decideAddress(view.ruleSet.id, from.decision, search)}>
       {decided === undefined ? t('forms.decision') : capital(words(decided.label))}
     </Link>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useApplications } from '../../api/rounds.js';
 import type { Application, FormView, Round } from '../../api/types.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
@@ -21,21 +21,11 @@ export function StoredCases({ view, filling, rounds }: Props & { readonly rounds
   const { t } = useTranslation();
   const words = useWords();
   const id = useId();
-  const [search, setSearch] = useSearchParams();
-  const asked = rounds.find((round) => round.id === search.get('round'));
-  const round = asked ?? rounds[0];
+  const chosenCase = useChosenCase();
+  const round = rounds.find((other) => other.id === chosenCase.round) ?? rounds[0];
   if (round === undefined) return null;
   const choose = (chosen: Round, application: string): void =>
-    setSearch(
-      (before) => {
-        before.set('round', chosen.id);
-        before.set('application', application);
-        if (application === '') before.delete('application');
-        if (application === '' && chosen === rounds[0]) before.delete('round');
-        return before;
-      },
-      { preventScrollReset: true },
-    );
+    chosenCase.choose(application === '' && chosen === rounds[0] ? '' : chosen.id, application);
   return (
     <>
       {rounds.length < 2 ? null : (
@@ -64,7 +54,7 @@ export function StoredCases({ view, filling, rounds }: Props & { readonly rounds
         view={view}
         filling={filling}
         round={round}
-        chosen={search.get('application') ?? ''}
+        chosen={chosenCase.application}
         onChoose={(application) => choose(round, application)}
       />
     </>

@@ -26,11 +26,11 @@ export const useFilled = (view: FormView, data: FormData): UseQueryResult<Filled
     KEEP,
   );
 
-/** The document itself. @param isWanted the service has said that it is complete */
+/** The document itself, for showing it here. @param isWanted the service has said that it is complete */
 export const useDocument = (view: FormView, data: FormData, isWanted: boolean): UseQueryResult<string, Problem> =>
   query.useQuery(
     'post',
     '/api/forms/{programme}/{version}/{form}/html',
-    { params: { path: pathOf(view) }, body: data, parseAs: 'text' },
+    { params: { path: pathOf(view), query: { preview: '1' } }, body: data, parseAs: 'text' },
     { ...KEEP, enabled: isWanted },
   );

@@ -17,12 +17,17 @@ interface Pdf {
   readonly error: Error | Problem | null;
 }
 
+/** What was ordered, and what gives this very order up: one that waits for the service outlives the button. */
+interface Order {
+  readonly data: FormData;
+  readonly signal: AbortSignal;
+}
+
 /** Has the PDF of a form made and saves it. Leaving the form gives it up. */
 export function usePdf(view: FormView): Pdf {
   const giveUp = useRef<AbortController>(undefined);
-  const order = useMutation<string, Error | Problem, FormData>({
-    mutationFn: async (data) => {
-      const { signal } = (giveUp.current ??= new AbortController());
+  const order = useMutation<string, Error | Problem, Order>({
+    mutationFn: async ({ data, signal }) => {
       signal.throwIfAborted();
       const answer = await api.POST('/api/forms/{programme}/{version}/{form}/pdf', {
         params: { path: pathOf(view) },
@@ -33,6 +38,7 @@ export function usePdf(view: FormView): Pdf {
       // A problem is an answer of the service; it is shown as such.
       // eslint-disable-next-line @typescript-eslint/only-throw-error
       if (answer.error !== undefined) throw answer.error;
+      signal.throwIfAborted();
       const name = fileNameIn(answer.response.headers.get('content-disposition'), `${view.form}.pdf`);
       saveFile(answer.data, name);
       return name;
@@ -43,7 +49,7 @@ export function usePdf(view: FormView): Pdf {
   return {
     make: (data) => {
       giveUp.current = new AbortController();
-      mutate(data);
+      mutate({ data, signal: giveUp.current.signal });
     },
     cancel: () => {
       giveUp.current?.abort();

@@ -26,9 +26,10 @@ export function Notices() {
 export function Waiting() {
   const { t } = useTranslation();
   return (
-    <>
+    // Nothing is waited for: whoever waits for the page leaves this out.
+    <div className="stack" data-example="waiting">
       <Progress label={t('programmes.loading')} lines={3} />
       <Empty title={t('programmes.empty')} />
-    </>
+    </div>
   );
 }

@@ -94,7 +94,8 @@ function Diagnostics({ ruleSet, diagnostics }: Props) {
             },
           ]}
           rows={found}
-          rowKey={({ code, file, pointer }) => `${code} ${file} ${pointer}`}
+          // One kind may be told of one place more than once.
+          rowKey={(diagnostic) => String(diagnostics.indexOf(diagnostic))}
           empty=""
         />
       )}

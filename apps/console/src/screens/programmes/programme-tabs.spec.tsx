@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RuleSetDescription } from '../../api/types.js';
 import { show } from '../../testing/show.js';
+import { makeQueryClient } from '../../api/query-client.js';
 import { ClausesTab } from './clauses-tab.js';
+import { DiagnosticsTab } from './diagnostics-tab.js';
 import { ParametersTab } from './parameters-tab.js';
 import { ReadingsTab } from './readings-tab.js';
 import { RulesTab } from './rules-tab.js';
@@ -201,5 +204,20 @@ describe('readings and notes', () => {
     show(<ReadingsTab description={description} />);
     for (const id of ['R-01', 'N-01'])
       expect(address(use.label, part(id))).toBe('/programmes/example/2024?tab=rules#amounts');
+  });
+});
+
+describe('diagnostics', () => {
+  it('are all told, several of one kind at one place too', () => {
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const answers = makeQueryClient();
+    const path = { params: { path: { programme: 'example', version: '2024' } } };
+    const place = { code: 'gap', severity: 'note', file: 'parameters.json', pointer: '/0' } as const;
+    const diagnostics = ['첫째', '둘째'].map((text) => ({ ...place, words: { ko: text, en: text } }));
+    answers.setQueryData(['get', '/api/rule-sets/{programme}/{version}/diagnostics', path], { diagnostics });
+    show(<DiagnosticsTab description={description} />, { answers });
+    expect(screen.getAllByRole('row')).toHaveLength(1 + diagnostics.length);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 });

@@ -1,11 +1,7 @@
 import { query } from '../../api/client.js';
+import { useRounds } from '../../api/rounds.js';
 import type { FormSummary, Round } from '../../api/types.js';
-import { isPermitted, useSession, type Permission } from '../../app/session.js';
-
-function useMay(permission: Permission): boolean {
-  const { data } = useSession();
-  return data !== undefined && isPermitted(data, permission);
-}
+import { useMay } from '../../app/session.js';
 
 /** The forms of a rule set; none for who may not see forms. @param ruleSet "programme/version" */
 export function useFormsOf(ruleSet: string): readonly FormSummary[] {
@@ -14,7 +10,5 @@ export function useFormsOf(ruleSet: string): readonly FormSummary[] {
 }
 
 /** The round with invented applications of a rule set, if there is one. @param ruleSet "programme/version" */
-export function useInventedRound(ruleSet: string): Round | undefined {
-  const { data } = query.useQuery('get', '/api/rounds', {}, { enabled: useMay('rounds:read') });
-  return data?.items.find((round) => round.invented && round.ruleSet.id === ruleSet);
-}
+export const useInventedRound = (ruleSet: string): Round | undefined =>
+  useRounds(ruleSet).find(({ invented }) => invented);

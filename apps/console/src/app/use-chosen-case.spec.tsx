@@ -1,0 +1,31 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { useChosenCase } from './use-chosen-case.js';
+
+const chosenAt = (at: string) =>
+  renderHook(() => ({ ...useChosenCase(), address: useLocation().search }), {
+    wrapper: ({ children }: { readonly children: ReactNode }) => (
+      <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+    ),
+  }).result;
+
+describe('the application that an address names', () => {
+  it('is one of a round, and goes along to other addresses', () => {
+    expect(chosenAt('/?round=r&application=A-01').current).toMatchObject({
+      round: 'r',
+      application: 'A-01',
+      search: '?round=r&application=A-01',
+    });
+    expect(chosenAt('/').current).toMatchObject({ round: '', application: '', search: '' });
+    expect(chosenAt('/?application=A-01').current.search).toBe('');
+  });
+
+  it('comes and goes without touching the rest of the address', () => {
+    const chosen = chosenAt('/?tab=rules');
+    act(() => chosen.current.choose('r', 'A-01'));
+    expect(chosen.current.address).toBe('?tab=rules&round=r&application=A-01');
+    act(() => chosen.current.choose('', ''));
+    expect(chosen.current.address).toBe('?tab=rules');
+  });
+});
