@@ -3,6 +3,9 @@ import { fieldId } from './facts.js';
 import { described, FieldFrame } from './field-frame.js';
 import type { FieldProps } from './field-props.js';
 
+/** Characters that a browser still draws while someone types; far more than any form prints. */
+const MOST = 10_000;
+
 export function LongTextField(props: FieldProps) {
   const { pointer, entry, onChange, errors, isRequired } = props;
   return (
@@ -11,6 +14,7 @@ export function LongTextField(props: FieldProps) {
         id={fieldId(pointer)}
         className="input"
         rows={5}
+        maxLength={MOST}
         value={textOf(entry)}
         aria-invalid={errors.has(pointer)}
         aria-required={isRequired === true}

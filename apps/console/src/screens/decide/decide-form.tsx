@@ -64,7 +64,8 @@ function FormButtons({ state }: { readonly state: DecideState }) {
         {isCleared ? (
           <>
             {t('decide.cleared')}
-            <Button kind="plain" size="small" onClick={state.undoClear}>
+            {/* The button that was pressed can no longer be: whoever uses the keyboard goes on from here. */}
+            <Button kind="plain" size="small" autoFocus onClick={state.undoClear}>
               {t('decide.undoClear')}
             </Button>
           </>

@@ -37,6 +37,8 @@ export function FillButtons({ filling }: { readonly filling: Filling }) {
               <Button
                 kind="plain"
                 size="small"
+                // The button that was pressed can no longer be: whoever uses the keyboard goes on from here.
+                autoFocus
                 onClick={() => {
                   filling.undo();
                   setCleared(false);

@@ -26,7 +26,12 @@ interface Order {
 /** Has the PDF of a form made and saves it. Leaving the form gives it up. */
 export function usePdf(view: FormView): Pdf {
   const giveUp = useRef<AbortController>(undefined);
+  // Known at once, while the state of the mutation is known with the next drawing: a double click is one order.
+  const isUnderWay = useRef(false);
   const order = useMutation<string, Error | Problem, Order>({
+    onSettled: (_name, _error, { signal }) => {
+      if (giveUp.current?.signal === signal) isUnderWay.current = false;
+    },
     mutationFn: async ({ data, signal }) => {
       signal.throwIfAborted();
       const answer = await api.POST('/api/forms/{programme}/{version}/{form}/pdf', {
@@ -48,11 +53,14 @@ export function usePdf(view: FormView): Pdf {
   useEffect(() => () => giveUp.current?.abort(), []);
   return {
     make: (data) => {
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
       giveUp.current = new AbortController();
       mutate({ data, signal: giveUp.current.signal });
     },
     cancel: () => {
       giveUp.current?.abort();
+      isUnderWay.current = false;
       reset();
     },
     isPending: order.isPending,
