@@ -9,9 +9,9 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 type Asked = FieldView & { readonly isAlwaysPrinted: boolean };
 
 /**
- * JSON Schema of what a form is made from, `{ facts, fields, asOf? }`: the types of the fact dictionary and of the form's own
- * fields, with their labels. It refuses what can never be right; what an answer makes necessary (a date once there is a
- * deposit) shows as a gap when the form is filled.
+ * JSON Schema of what a form is made from, `{ facts, fields, asOf? }`: the types of the fact dictionary and of the
+ * form's own fields, with their labels. It refuses what can never be right; what an answer makes necessary (a date once
+ * there is a deposit) shows as a gap when the form is filled.
  */
 export function dataSchema(facts: readonly Asked[], fields: readonly Asked[]): object {
   const parts = { facts: objectOf(facts), fields: objectOf(fields) };

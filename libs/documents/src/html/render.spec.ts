@@ -91,6 +91,8 @@ describe('the document of a form', () => {
     'p{background:url(http://e.x/y)}',
     'p{background:URL (x)}',
     'p{background:image-set("x" 1x)}',
+    'p{background:u\\72l(x)}',
+    '@\\69mport "x";',
   ])('loads nothing by its styles: %s', (css) =>
     expect(() => rendered({}, css)).toThrow(expect.objectContaining({ code: 'style/loads-something' })),
   );

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackChromium } from './bundled-chromium.js';
@@ -55,15 +53,7 @@ describe('the Chromium that is named', () => {
   });
 });
 
-const isPackageInstalled = (() => {
-  try {
-    return existsSync(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
-  } catch {
-    return false;
-  }
-})();
-
-(isPackageInstalled ? describe : describe.skip)('the Chromium that comes as a package', () => {
+describe('the Chromium that comes as a package', () => {
   it('is whole as soon as it is there, though two unpack it at once, and leaves nothing else behind', async () => {
     const leftByTheKilled = join(folder, 'chromium-1.0.0.999999999-Ab12Cd');
     await mkdir(leftByTheKilled);
