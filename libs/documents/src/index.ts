@@ -11,5 +11,6 @@ export type { ComputedField, FormField, FormSummary, FormView } from './form/for
 export { fillForm } from './form/fill.js';
 export type { FilledForm, FilledValue, FormDecision, Gap, GapCode, ValueSource } from './form/filled-form.js';
 export { renderForm, type RenderOptions } from './html/render.js';
+export { readPage, renderPage, type PageOptions, type PageTemplate } from './page/page.js';
 export { checkForms } from './check/check-forms.js';
 export type { PdfRenderer } from './pdf-renderer.js';

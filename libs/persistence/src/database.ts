@@ -1,16 +1,36 @@
 import type { Connection } from 'mongoose';
 import { AccessTokenRepository } from './access-token.repository.js';
+import { AccountRepository } from './account.repository.js';
 import { AuditChain } from './audit-chain.js';
 import { connect, isAnswering, type ConnectionOptions } from './connection.js';
+import { DecisionRepository } from './decision.repository.js';
+import { DraftCommentRepository } from './draft-comment.repository.js';
+import { DraftRepository } from './draft.repository.js';
+import { IdempotentAnswerRepository } from './idempotent-answer.repository.js';
+import { ImpactReadRepository } from './impact-read.repository.js';
+import { OidcDepartureRepository } from './oidc-departure.repository.js';
 import { RoundRepository } from './round.repository.js';
 import { RuleSetVersionRepository } from './rule-set-version.repository.js';
+import { SessionRepository } from './session.repository.js';
+import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
+import { WithdrawalRepository } from './withdrawal.repository.js';
 
 /** Everything that is stored, behind one connection. */
 export class Database {
   readonly ruleSetVersions: RuleSetVersionRepository;
   readonly rounds: RoundRepository;
   readonly accessTokens: AccessTokenRepository;
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly signInAttempts: SignInAttemptRepository;
+  readonly oidcDepartures: OidcDepartureRepository;
   readonly audit: AuditChain;
+  readonly drafts: DraftRepository;
+  readonly draftComments: DraftCommentRepository;
+  readonly impactReads: ImpactReadRepository;
+  readonly withdrawals: WithdrawalRepository;
+  readonly decisions: DecisionRepository;
+  readonly idempotentAnswers: IdempotentAnswerRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -18,7 +38,17 @@ export class Database {
     this.ruleSetVersions = new RuleSetVersionRepository(connection);
     this.rounds = new RoundRepository(connection);
     this.accessTokens = new AccessTokenRepository(connection);
+    this.accounts = new AccountRepository(connection);
+    this.sessions = new SessionRepository(connection);
+    this.signInAttempts = new SignInAttemptRepository(connection);
+    this.oidcDepartures = new OidcDepartureRepository(connection);
     this.audit = new AuditChain(connection, now);
+    this.drafts = new DraftRepository(connection, this.audit);
+    this.draftComments = new DraftCommentRepository(connection);
+    this.impactReads = new ImpactReadRepository(connection);
+    this.withdrawals = new WithdrawalRepository(connection);
+    this.decisions = new DecisionRepository(connection);
+    this.idempotentAnswers = new IdempotentAnswerRepository(connection);
   }
 
   /**
@@ -29,7 +59,11 @@ export class Database {
   static async open(options: ConnectionOptions, now: () => Date): Promise<Database> {
     const database = new Database(await connect(options), now);
     const { ruleSetVersions, rounds, accessTokens, audit } = database;
+    const { accounts, sessions, signInAttempts, oidcDepartures } = database;
     for (const store of [ruleSetVersions, rounds, accessTokens, audit]) await store.prepare();
+    for (const store of [accounts, sessions, signInAttempts, oidcDepartures]) await store.prepare();
+    const { drafts, draftComments, decisions, idempotentAnswers } = database;
+    for (const store of [drafts, draftComments, decisions, idempotentAnswers]) await store.prepare();
     return database;
   }
 

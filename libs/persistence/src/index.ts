@@ -1,8 +1,36 @@
 export { AccessTokenRepository, hashToken, type AccessToken } from './access-token.repository.js';
+export { AccountRepository, type AccountChanges, type AccountCondition } from './account.repository.js';
+export type {
+  AccountDocument,
+  GrantDocument,
+  IdentityDocument,
+  InvitationDocument,
+  SecondFactorDocument,
+} from './account.schema.js';
 export { AuditChain, type AuditRecord, type AuditVerification } from './audit-chain.js';
 export type { AuditEntry } from './audit-entry.schema.js';
 export type { ConnectionOptions } from './connection.js';
 export { Database } from './database.js';
+export {
+  DecisionRepository,
+  type DecisionDocument,
+  type DecisionReach,
+  type DecisionSubject,
+  type DecisionSummary,
+} from './decision.repository.js';
+export { DraftCommentRepository, type DraftCommentDocument } from './draft-comment.repository.js';
+export { DraftRepository, LARGEST_DRAFT, type DraftSummary, type DraftWrite } from './draft.repository.js';
+export type {
+  DraftDocument,
+  DraftEventName,
+  DraftRevisionDocument,
+  DraftStepRecord,
+  StoredConfirmation,
+} from './draft.schema.js';
+export { IdempotentAnswerRepository } from './idempotent-answer.repository.js';
+export { ImpactReadRepository } from './impact-read.repository.js';
+export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
+export { WithdrawalRepository, type WithdrawalDocument } from './withdrawal.repository.js';
 export { differencesOf, type Difference } from './differences.js';
 export { readRulesDirectory, ruleSetFolder, type RuleSetFolder, type UnreadableFile } from './files/rules-directory.js';
 export { PersistenceError, type PersistenceErrorCode } from './persistence-error.js';
@@ -12,5 +40,10 @@ export {
   RuleSetChangedError,
   RuleSetVersionRepository,
   type OfferedVersion,
+  type PublishedFrom,
   type PublishedVersion,
 } from './rule-set-version.repository.js';
+export { SessionRepository, type SessionWithAccount } from './session.repository.js';
+export type { SessionDocument } from './session.schema.js';
+export { SignInAttemptRepository, type AttemptLimit } from './sign-in-attempt.repository.js';
+export { OidcDepartureRepository, type OidcDepartureDocument } from './oidc-departure.repository.js';

@@ -5,14 +5,16 @@
  *   acknowledged decision could be lost;
  * - `persistence/rule-set-changed`: an id that is published already came with other content;
  * - `persistence/rule-set-damaged`: a stored rule set no longer has the hash it was published under;
- * - `persistence/round-changed`: a stored round came again with other content.
+ * - `persistence/round-changed`: a stored round came again with other content;
+ * - `persistence/append-only`: something tried to change or remove what is kept for good.
  */
 export type PersistenceErrorCode =
   | 'persistence/unreachable'
   | 'persistence/not-durable'
   | 'persistence/rule-set-changed'
   | 'persistence/rule-set-damaged'
-  | 'persistence/round-changed';
+  | 'persistence/round-changed'
+  | 'persistence/append-only';
 
 /** The one error of this library; `details` hold what a caller needs to say what happened. */
 export class PersistenceError extends Error {

@@ -52,12 +52,17 @@ export class RoundRepository {
     return (await this.#rounds.findById(id).lean()) ?? undefined;
   }
 
-  /** A page of a round's applications by their ids. @param after the last id already seen; empty for the first page */
+  /**
+   * A page of a round's applications by their ids.
+   * @param page `after`: the last id already seen, empty for the first page; `centres`: whose applications, by the
+   * centres' Korean names
+   */
   async applications(
     round: string,
-    { after = '', limit }: { after?: string; limit: number },
+    { after = '', limit, centres }: { after?: string; limit: number; centres: 'all' | readonly string[] },
   ): Promise<ApplicationDocument[]> {
-    const next = { round, application: mongoose.trusted({ $gt: after }) };
+    const theirs = centres === 'all' ? {} : { 'centre.ko': mongoose.trusted({ $in: centres }) };
+    const next = { round, application: mongoose.trusted({ $gt: after }), ...theirs };
     return this.#applications.find(next, null, { sort: { application: 1 }, limit }).lean();
   }
 

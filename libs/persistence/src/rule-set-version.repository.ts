@@ -2,6 +2,7 @@ import { hashRuleSet, type RuleSet } from '#policy';
 import type { Connection, Model } from 'mongoose';
 import { differencesOf, type Difference } from './differences.js';
 import { duplicatedFields, PersistenceError } from './persistence-error.js';
+import type { StoredPerson } from './marks.schema.js';
 import { ruleSetVersionSchema, type RuleSetVersionDocument } from './rule-set-version.schema.js';
 
 /** What is published: the parsed whole and the texts it came from, keyed by path inside the version's folder. */
@@ -12,6 +13,15 @@ export interface OfferedVersion {
   readonly texts: Readonly<Record<string, string>>;
   /** ISO 8601 in UTC, from the injected clock. */
   readonly importedAt: string;
+  /** Of one that was written as a draft. */
+  readonly from?: PublishedFrom;
+}
+
+/** The draft a version was published from, by whom, and the hash over rules and cases that was approved. */
+export interface PublishedFrom {
+  readonly draft: string;
+  readonly by: StoredPerson;
+  readonly approvedHash: string;
 }
 
 /** A published version as it is read back; its hash has been checked against its content. */
@@ -23,6 +33,7 @@ export interface PublishedVersion {
   readonly ruleSet: RuleSet;
   readonly texts: Readonly<Record<string, string>>;
   readonly importedAt: string;
+  readonly from?: PublishedFrom;
 }
 
 /** Published content came again under its id with other content: refused, and the stored one stands. */
@@ -70,7 +81,7 @@ export class RuleSetVersionRepository {
         files: Object.entries(offered.texts).map(([path, text]) => ({ path, text })),
         status: 'published',
         importedAt: offered.importedAt,
-        source: 'files',
+        ...sourceOf(offered.from),
       });
       return 'added';
     } catch (error) {
@@ -99,8 +110,21 @@ export class RuleSetVersionRepository {
       ruleSet,
       texts: Object.fromEntries(found.files.map(({ path, text }) => [path, text])),
       importedAt: found.importedAt,
+      ...fromOf(found),
     };
   }
+}
+
+function sourceOf(
+  from: PublishedFrom | undefined,
+): Pick<RuleSetVersionDocument, 'source' | 'publishedBy' | 'publishedFrom' | 'approvedHash'> {
+  if (from === undefined) return { source: 'files' };
+  return { source: 'draft', publishedBy: from.by, publishedFrom: from.draft, approvedHash: from.approvedHash };
+}
+
+function fromOf({ publishedBy, publishedFrom, approvedHash }: RuleSetVersionDocument): { from?: PublishedFrom } {
+  if (publishedBy === undefined || publishedFrom === undefined || approvedHash === undefined) return {};
+  return { from: { draft: publishedFrom, by: publishedBy, approvedHash } };
 }
 
 function sameOrRefused(stored: PublishedVersion, offered: RuleSet, offeredHash: string): 'unchanged' {

@@ -1,3 +1,5 @@
+import { appendOnly } from './append-only.js';
+import { person, type StoredPerson } from './marks.schema.js';
 import { mongoose, strictSchema } from './mongoose.js';
 
 /** A published version as stored: complete and never changed afterwards. */
@@ -19,22 +21,32 @@ export interface RuleSetVersionDocument {
   readonly status: 'published';
   /** ISO 8601 in UTC. */
   readonly importedAt: string;
-  readonly source: 'files';
+  /** Where it came from: the rules directory, or a draft that people wrote and approved. */
+  readonly source: 'files' | 'draft';
+  /** Of one from a draft: who published it, the draft, and the hash over rules and cases that was approved. */
+  readonly publishedBy?: StoredPerson;
+  readonly publishedFrom?: string;
+  readonly approvedHash?: string;
 }
 
 const text = { type: String, required: true, immutable: true } as const;
 
-export const ruleSetVersionSchema = new mongoose.Schema<RuleSetVersionDocument>(
-  {
-    _id: text,
-    programme: text,
-    version: text,
-    hash: text,
-    resolved: text,
-    files: { type: [new mongoose.Schema({ path: text, text }, { ...strictSchema, _id: false })], immutable: true },
-    status: { ...text, enum: ['published'] },
-    importedAt: text,
-    source: { ...text, enum: ['files'] },
-  },
-  { ...strictSchema, collection: 'rule-set-versions' },
-).index({ programme: 1, version: 1 }, { unique: true });
+export const ruleSetVersionSchema = appendOnly(
+  new mongoose.Schema<RuleSetVersionDocument>(
+    {
+      _id: text,
+      programme: text,
+      version: text,
+      hash: text,
+      resolved: text,
+      files: { type: [new mongoose.Schema({ path: text, text }, { ...strictSchema, _id: false })], immutable: true },
+      status: { ...text, enum: ['published'] },
+      importedAt: text,
+      source: { ...text, enum: ['files', 'draft'] },
+      publishedBy: { type: person, required: false, immutable: true },
+      publishedFrom: { type: String, required: false, immutable: true },
+      approvedHash: { type: String, required: false, immutable: true },
+    },
+    { ...strictSchema, collection: 'rule-set-versions' },
+  ).index({ programme: 1, version: 1 }, { unique: true }),
+);

@@ -5,11 +5,26 @@ export { formatJson } from './rule-set/format.js';
 export { canonicalJson, contentHash, hashRuleSet } from './rule-set/canonical.js';
 export { casesOf, parseRuleSet, type ParsedRuleSet, type RuleSetFiles } from './rule-set/parse.js';
 export { parseRuleSets, ruleSetFiles, type VersionFolder } from './rule-set/files.js';
-export { amendRuleSet } from './rule-set/amend.js';
+export { amendRuleSet, applyChanges } from './rule-set/amend.js';
+export { changesBetween, isSameJson } from './rule-set/changes.js';
+export { contentHashOf, contentOfFiles, emptyContent, versionFiles, type VersionContent } from './rule-set/content.js';
+export { namesOfPlace, placeIn, stepOf, valueAt } from './rule-set/places.js';
+export { compareContents } from './compare/compare.js';
+export { oldNewTable, type OldNewCell, type OldNewRow } from './compare/old-new-table.js';
+export type { SectionId, VersionChange } from './compare/version-change.js';
+export { wordDiff, type Segment } from './compare/word-diff.js';
+export { datesMovedOn } from './rollover/dates-moved-on.js';
+export type { YearValue } from './rollover/year-value.js';
+export { yearValues } from './rollover/year-values.js';
+export { validateChanges } from './rule-set/validate.js';
 export type * from './rule-set/model.js';
 export { RULE_KINDS } from './rule-set/model.js';
 export { compileRuleSet, type CompiledRuleSet, type CompileOptions } from './evaluate/compile.js';
 export { evaluate, evaluateCompiled, factsOf, type Facts } from './evaluate/evaluate.js';
+export { FastProgram, type FastDecision, type FastOptions } from './fast/program.js';
+export type { MakeFunction } from './fast/generated.js';
+export { checkColumns, ColumnProgram, type ColumnAnswers, type ColumnDecision } from './fast/column-program.js';
+export { formOf, type Column, type ColumnForm, type Columns } from './fast/column-facts.js';
 export { resolveAsOf, valueInForce } from './evaluate/parameters.js';
 export { inputsOfValue, type ValueInputs } from './evaluate/inputs-of-value.js';
 export type { DecisionRecord, InputProblem, Outcome, RuleTrace } from './evaluate/record.js';
@@ -26,6 +41,7 @@ export type { ExplainedMissing } from './explain/missing.js';
 export type { ExplainedRule } from './explain/rules.js';
 export type { ExplainedClause } from './explain/clauses.js';
 export { describeRuleSet, type DescribeOptions } from './describe/describe.js';
+export { describeReadable } from './describe/describe-readable.js';
 export { decisionsInNoticeOrder } from './describe/notice-order.js';
 export type * from './describe/description.js';
 export { withParticle, type ParticlePair } from './explain/particles.js';
@@ -39,9 +55,119 @@ export { enteredType } from './facts/entered-type.js';
 export { problemsOf } from './facts/problems-of.js';
 export type { FactProblem, FactProblemCode } from './facts/parse-value.js';
 export { compareCase, type CaseDifference } from './cases/compare-case.js';
+export { runCases } from './cases/run-cases.js';
+export type { CaseResult } from './cases/case-result.js';
+export { coverageOf } from './coverage/coverage-of.js';
+export { decidingRows, type DecidingRow } from './coverage/deciding-rows.js';
+export type { CoverageItem, CoverageOptions, CoverageSide } from './coverage/coverage-item.js';
+export { boundaryCasesOf } from './boundary/boundary-cases-of.js';
+export { caseOfDiagnostic } from './boundary/case-of-diagnostic.js';
+export type { BoundaryCase, BoundaryOptions, BoundarySide } from './boundary/boundary-case.js';
+export { carryOver } from './impact/carry-over.js';
+export { impactOf, impactSteps } from './impact/impact-of.js';
+export { effectsOfReading, type ReadingEffect } from './impact/reading-effects.js';
+export type {
+  ImpactAnswer,
+  ImpactItem,
+  ImpactOutcome,
+  ImpactProgress,
+  ImpactReport,
+  ImpactSubject,
+} from './impact/impact-report.js';
+export type { Application, Applications } from './what-if/application.js';
+export { applicationsOfDemo } from './what-if/demo-round.js';
+export { changesOfOverlay } from './what-if/draft-changes.js';
+export { closureEvaluator, type Evaluator, type EvaluatorOf, type Verdict } from './what-if/evaluator.js';
+export {
+  goalSteps,
+  type GoalFound,
+  type GoalSeek,
+  type GoalStep,
+  type Limit,
+  type Looked,
+  type Monotone,
+} from './what-if/goal-seek.js';
+export {
+  nearestSteps,
+  type Certainty,
+  type FactChange,
+  type NearestChange,
+  type NearestStep,
+} from './what-if/nearest/nearest-change.js';
+export type { ParameterChange } from './what-if/nearest/parameter-moves.js';
+export { leverOf, type Lever, type Range } from './what-if/lever.js';
+export { readQuestion, type Grouping, type Question, type ReadQuestion } from './what-if/question.js';
+export {
+  columnsOf,
+  differenceWords,
+  isWanted,
+  RowTable,
+  sortedRows,
+  type RowFilter,
+  type RowOrder,
+  type TableCell,
+} from './what-if/rows.js';
+export {
+  whatIf,
+  whatIfSteps,
+  type ScenarioStanding,
+  type WhatIf,
+  type WhatIfRow,
+  type WhatIfStep,
+  type WhatIfTotals,
+} from './what-if/run.js';
+export { populationOf } from './what-if/population/population.js';
+export type { Population } from './what-if/population/population-schema.js';
+export { noiseSteps, type Noise, type NoiseRow, type NoiseStep } from './what-if/scoring/noise.js';
+export {
+  reviewSteps,
+  type ApplicationReview,
+  type ReviewStep,
+  type ReviewerPair,
+  type RoundReview,
+  type WithoutReviewer,
+} from './what-if/scoring/review.js';
+export { layOver, type Scenario, type WhatIfOverlay } from './what-if/scenario.js';
+export type { Difference, Hindrance, Standing } from './what-if/standing.js';
+export {
+  applicationsOfJsonLines,
+  applicationsOfRecords,
+  problemAt,
+  type SourceProblem,
+  type SourceRead,
+  type SourceRecord,
+} from './what-if/source.js';
+export { sweepSteps, type Sweep, type SweepPoint, type SweepResult, type SweepStep } from './what-if/sweep.js';
+export type { Budget, GroupTotals, ScenarioTotals, Totals, Won } from './what-if/totals.js';
+export { publicationGate } from './gate/publication-gate.js';
+export type { GateInput, Obstacle, ObstacleCode, ValueToConfirm } from './gate/obstacle.js';
 export { check } from './check/check.js';
 export { diagnosticMessages } from './check/messages.js';
 export type { Diagnostic, Severity } from './check/diagnostic.js';
+export { addressOf } from './check/walk/pointers.js';
 export { schemaFiles } from './schema/emit.js';
 export { partSchemas, allDefinitions } from './schema/index.js';
+export { ruleSchema, type EditorSchema, type MechanismView, type RuleSchema } from './schema/rule-schema.js';
+export type { EditorHints, Widget } from './schema/editor-node.js';
+export type { NameKind } from './schema/words/index.js';
+export type { OperatorWords } from './schema/operators.js';
+export { namesInScope, type NameInScope, type ScopeOptions } from './names/names-in-scope.js';
 export { mechanisms, mechanismNames } from './mechanisms/index.js';
+export {
+  nextStatus,
+  statusesBefore,
+  type DraftEvent,
+  type DraftEventKind,
+  type DraftRefusal,
+  type DraftState,
+  type DraftStatus,
+  type DraftStep,
+} from './lifecycle/draft-life.js';
+export {
+  supersededBy,
+  versionInForce,
+  versionStatus,
+  type InForce,
+  type VersionLife,
+  type VersionStatus,
+} from './lifecycle/in-force.js';

@@ -1,4 +1,6 @@
 import { diagnosticMessages } from './check/messages.js';
+import { gateMessages } from './gate/messages.js';
+import { whatIfMessages } from './what-if/messages.js';
 
 /** Sentences in both languages with `{placeholders}`. */
 export interface Message {
@@ -82,6 +84,10 @@ const errorMessages: Readonly<Record<string, Message>> = {
     ko: '“{name}”의 값이 그 형식에 맞지 않습니다 ({problem}).',
     en: 'A value of “{name}” does not fit its type ({problem}).',
   },
+  'case/cannot-run': {
+    ko: '예시를 실행할 수 없습니다: {detail}. 규정의 오류를 먼저 고쳐 주세요.',
+    en: 'The case cannot be run: {detail}. Mend the errors of the rules first.',
+  },
   'decision/unknown': { ko: '{ruleSet}에 “{name}” 판단이 없습니다.', en: '{ruleSet} has no decision “{name}”.' },
   'decision/unknown-fact': {
     ko: '“{decision}” 판단이 사실 목록에 없는 “{name}”을(를) 받습니다.',
@@ -105,6 +111,10 @@ const errorMessages: Readonly<Record<string, Message>> = {
   },
   'value/unknown-mechanism': { ko: '계산 방법 “{name}”은(는) 쓸 수 없습니다.', en: 'There is no mechanism “{name}”.' },
   'value/cycle': { ko: '“{name}”의 계산이 자기 자신을 거칩니다.', en: 'The value “{name}” depends on itself.' },
+  'value/impossible-places': {
+    ko: '소수 자리 수 {places}은(는) 쓸 수 없습니다. 0부터 {most}까지 적어 주세요.',
+    en: '{places} decimal places cannot be kept: give a whole number from 0 to {most}.',
+  },
   'table/unknown-column': {
     ko: '결정표 {row}행의 “{column}” 열이 없습니다.',
     en: 'Row {row} of a decision table names the column “{column}”, which it lacks.',
@@ -118,6 +128,14 @@ const errorMessages: Readonly<Record<string, Message>> = {
     ko: '바꾸려는 자리 “{at}”이(가) 기준 규정에 없습니다.',
     en: 'The base has no place “{at}” to change.',
   },
+  'amendment/wrong-name': {
+    ko: '자리 “{at}”에 새로 넣는 항목의 이름(id)이 자리의 마지막 이름과 다릅니다.',
+    en: 'What is added at “{at}” has another name (id) than the place ends in.',
+  },
+  'amendment/unsound': {
+    ko: '자리 “{at}”에 넣으려는 값은 규정 데이터가 될 수 없습니다(금지된 이름, 너무 깊은 중첩, 정확히 담을 수 없는 숫자, 또는 다른 종류의 묶음).',
+    en: 'The value for “{at}” cannot be rule data (a forbidden name, too deep, an inexact number, or another kind of part).',
+  },
   'amendment/no-base': {
     ko: '기준이 되는 규정 “{base}”을(를) 읽을 수 없습니다.',
     en: 'The base “{base}” cannot be read.',
@@ -128,14 +146,25 @@ const errorMessages: Readonly<Record<string, Message>> = {
   },
 };
 
-const all: Readonly<Record<string, Message>> = { ...errorMessages, ...diagnosticMessages };
+const all: Readonly<Record<string, Message>> = {
+  ...errorMessages,
+  ...diagnosticMessages,
+  ...gateMessages,
+  ...whatIfMessages,
+};
 export type MessageCode = string;
 export const messageCodes: readonly string[] = Object.keys(all);
 
+/** What fills the placeholders of a code's sentences; sentences fill each language with their own. */
+export type Details = Readonly<Record<string, string | number | Message>>;
+
 /** The sentences of a code with its placeholders filled. An unknown code shows as itself, never as an exception. */
-export function wordsOf(code: MessageCode, details: Readonly<Record<string, string | number>>): Message {
+export function wordsOf(code: MessageCode, details: Details): Message {
   const message = Object.hasOwn(all, code) ? all[code] : undefined;
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
-  return message ? { ko: fill(message.ko), en: fill(message.en) } : { ko: code, en: code };
+  const fill = (language: keyof Message): string =>
+    (message?.[language] ?? code).replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const detail = details[name];
+      return typeof detail === 'object' ? detail[language] : String(detail ?? whole);
+    });
+  return { ko: fill('ko'), en: fill('en') };
 }

@@ -1,4 +1,4 @@
-import { wordsOf, type MessageCode } from './messages.js';
+import { wordsOf, type Details, type MessageCode } from './messages.js';
 
 export interface Words {
   readonly ko: string;
@@ -14,7 +14,7 @@ export class PolicyError extends Error {
 
   constructor(
     readonly code: MessageCode,
-    readonly details: Readonly<Record<string, string | number>> = {},
+    readonly details: Details = {},
     /** JSON pointer into what was handed in; empty for the whole. */
     readonly pointer = '',
   ) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TemplateFolder } from '../template/template-folder.js';
 
 const STYLE_SHEET = join('styles', 'form.css');
+const PAGE_STYLE_SHEET = join('styles', 'pages.css');
 const VERSION = /^v[1-9]\d*$/;
 
 /**
@@ -20,6 +21,18 @@ export async function readTemplatesDirectory(
       if (VERSION.test(version))
         folders.push({ id: `${form}/${version}`, texts: await textsIn(join(directory, form, version)) });
   return { css, folders };
+}
+
+/**
+ * Reads a page that the product prints of itself, `pages/<id>/`, and the one style sheet of pages.
+ * @throws the file system's own error when one of them cannot be read
+ */
+export async function readPageFolder(
+  directory: string,
+  id: string,
+): Promise<{ readonly css: string; readonly folder: TemplateFolder }> {
+  const css = await readFile(join(directory, PAGE_STYLE_SHEET), 'utf8');
+  return { css, folder: { id, texts: await textsIn(join(directory, 'pages', id)) } };
 }
 
 async function foldersIn(directory: string): Promise<string[]> {

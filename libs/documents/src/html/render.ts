@@ -4,6 +4,7 @@ import type { FilledForm } from '../form/filled-form.js';
 import { faultsOf } from '../form/validate-data.js';
 import { renderTemplate } from '../template/engine.js';
 import { escaped } from './escape.js';
+import { refuseLoadingStyles } from './style-sheet.js';
 
 export interface RenderOptions {
   /** Address of a style sheet that brings the fonts. */
@@ -26,18 +27,10 @@ export function renderForm(bound: BoundForm, filled: FilledForm, css: string, op
   const [fault] = faultsOf(bound.schema, filled.data);
   if (fault)
     throw new DocumentError('form/incomplete', { count: 1, first: fault.path.join('.') }, `/${fault.path.join('/')}`);
-  if (css.includes('</')) throw new DocumentError('style/closes-element');
-  const [loads] = LOADS.exec(css) ?? [];
-  if (loads !== undefined) throw new DocumentError('style/loads-something', { name: loads });
+  refuseLoadingStyles(css);
   const body = renderTemplate(bound.template.source, filled.data);
   return wrap(bound, body, css, footer(bound, filled), options);
 }
-
-/**
- * What a style sheet fetches by: a form saved as a file has no policy that would stop it. A backslash spells the same in
- * another way (`u\72l(`), and forms need none.
- */
-const LOADS = /@import|(?:url|image-set|src)\s*\(|\\/i;
 
 function wrap(
   { form, template }: BoundForm,

@@ -1,14 +1,14 @@
 import { isReference } from '../conditions/condition.js';
 import type { Arguments } from '../mechanisms/mechanism.js';
-import type { PlainParameter, RuleSet, ValueExpression } from '../rule-set/model.js';
+import type { PlainParameter, ValueExpression } from '../rule-set/model.js';
 import { compareValues, isComparable, type Value } from '../values/unknown.js';
 import type { Day, Moment } from '../values/calendar.js';
 import type { Exact } from '../values/exact.js';
 import { traced } from '../values/json.js';
-import type { Check } from './context.js';
+import type { Check, CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
-import { parseAt, typeOf } from './walk/parse.js';
-import { onEachDay, rowsOn, tablesOf, type RowInForce } from './walk/rows.js';
+import { parseAt } from './walk/parse.js';
+import { onEachDay, tablesOf, type RowInForce } from './walk/rows.js';
 
 const order = (a: Value | undefined, b: Value | undefined): number =>
   a !== undefined && b !== undefined && isComparable(a) && a.constructor === b.constructor ? compareValues(a, b) : 0;
@@ -18,14 +18,15 @@ const nameOf = (value: ValueExpression | undefined): string | undefined =>
   isReference(value) && value.path === undefined ? value.fact : undefined;
 
 /** Bands of a score item rise and end at its points; bands of a table lie side by side, [from, to). */
-export const bands: Check = ({ ruleSet, parts }) =>
-  parts.flatMap((part) => {
+export const bands: Check = (context) =>
+  context.parts.flatMap((part) => {
     if (part.kind !== 'mechanism') return [];
-    if (part.name === 'scoreSheet') return ofSheet(ruleSet, part.args as Arguments<'scoreSheet'>);
-    return part.name === 'band' ? ofTable(ruleSet, part.args as Arguments<'band'>) : [];
+    if (part.name === 'scoreSheet') return ofSheet(context, part.args as Arguments<'scoreSheet'>);
+    return part.name === 'band' ? ofTable(context, part.args as Arguments<'band'>) : [];
   });
 
-function ofSheet(ruleSet: RuleSet, { items, bands: sets }: Arguments<'scoreSheet'>): readonly Diagnostic[] {
+function ofSheet(context: CheckContext, { items, bands: sets }: Arguments<'scoreSheet'>): readonly Diagnostic[] {
+  const { ruleSet, rowsOn } = context;
   const [id, table] = tablesOf(ruleSet).find(([name]) => name === nameOf(items)) ?? [];
   if (id === undefined || !table) return [];
   return Object.entries(sets).flatMap(([set, value]) => {
@@ -33,21 +34,21 @@ function ofSheet(ruleSet: RuleSet, { items, bands: sets }: Arguments<'scoreSheet
     const parameter =
       name === undefined || !Object.hasOwn(ruleSet.parameters, name) ? undefined : ruleSet.parameters[name];
     if (name === undefined || !parameter || parameter.type === 'table') return [];
-    const rows = onEachDay(table, (day) =>
-      rowsOn(ruleSet, id, table, day).map((row) => ({ ...row, code: row.id })),
-    ).filter(({ cells }) => cells['bands'] === set);
-    return ofSteps(ruleSet, name, parameter, rows);
+    const rows = onEachDay(table, (day) => rowsOn(id, table, day).map((row) => ({ ...row, code: row.id }))).filter(
+      ({ cells }) => cells['bands'] === set,
+    );
+    return ofSteps(context, name, parameter, rows);
   });
 }
 
 /** The steps of one list of bands, held against the items that are marked by it. */
 function ofSteps(
-  { words }: RuleSet,
+  { typeOf }: CheckContext,
   name: string,
   parameter: PlainParameter,
   items: readonly RowInForce[],
 ): readonly Diagnostic[] {
-  const type = typeOf(parameter, words);
+  const type = typeOf(parameter);
   return parameter.values.flatMap(({ value, source }, index) => {
     const at = `/parameters/${name}/values/${index}/value`;
     const parsed =
@@ -79,11 +80,11 @@ function ofSteps(
 }
 const textOf = (value: Value | undefined): string => (isGiven(value) ? value.toString() : '–');
 
-function ofTable(ruleSet: RuleSet, { table: of, from, to }: Arguments<'band'>): readonly Diagnostic[] {
+function ofTable({ ruleSet, rowsOn }: CheckContext, { table: of, from, to }: Arguments<'band'>): readonly Diagnostic[] {
   const [id, table] = tablesOf(ruleSet).find(([name]) => name === nameOf(of)) ?? [];
   if (id === undefined || !table) return [];
   return onEachDay(table, (day) => {
-    const rows = rowsOn(ruleSet, id, table, day).toSorted((a, b) => order(a.cells[from], b.cells[from]));
+    const rows = rowsOn(id, table, day).toSorted((a, b) => order(a.cells[from], b.cells[from]));
     return rows.flatMap((row, index) => {
       const next = rows[index + 1];
       return next ? between(row, next, from, to) : closed(row, to);

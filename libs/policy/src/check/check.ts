@@ -106,7 +106,7 @@ export function check(ruleSet: RuleSet, options: { readonly cases?: readonly Cas
   const written = run(WRITTEN);
   const canRun = !written.some(({ severity, code }) => severity === 'error' && !BESIDE.has(code));
   const found = [...written, ...(canRun ? run(RUN) : [])];
-  return answered(context, once(found), canRun).toSorted(inOrder);
+  return inOrder(answered(context, once(found), canRun));
 }
 
 const keyOf = ({ file, pointer, code, at = '', words }: Diagnostic): string =>
@@ -117,9 +117,11 @@ const once = (found: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(found.map((one) => [keyOf(one), one])).values(),
 ];
 
-/** Code points, so that the order is the same everywhere; numbers in a pointer by their size. */
-function inOrder(a: Diagnostic, b: Diagnostic): number {
+/** By code points, so that the order is the same everywhere; numbers in a pointer by their size. */
+function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const padded = (one: Diagnostic): string => keyOf(one).replace(/\d+/g, (digits) => digits.padStart(8, '0'));
-  const [left, right] = [padded(a), padded(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return found
+    .map((one) => ({ one, key: padded(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one);
 }

@@ -2,12 +2,11 @@ import { isReference } from '../conditions/condition.js';
 import type { Arguments } from '../mechanisms/mechanism.js';
 import type { Unit } from '../mechanisms/units.js';
 import type { Literal, Reference } from '../rule-set/model.js';
-import type { Check, CheckContext } from './context.js';
+import { unitsAt, type Check, type CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { misfit } from './units.js';
 import { misfitOf, wordComparedWith } from './units/comparison.js';
 import { unitOfLiteral, unitText } from './units/unit-of-type.js';
-import { UnitReader } from './units/unit-reader.js';
 import { unknownWords } from './units/words.js';
 import type { Site } from './walk/parts.js';
 
@@ -26,7 +25,7 @@ export const comparisons: Check = (context) =>
     const { site } = part;
     if (part.kind === 'leaf') {
       const { operator, value } = part.leaf;
-      const found = new UnitReader(context.ruleSet, site).ofReference(part.leaf);
+      const found = unitsAt(context, site).ofReference(part.leaf);
       const { pointer } = site;
       return compare(context, site, { found, leftPointer: `${pointer}/fact`, operator, value, pointer });
     }
@@ -39,7 +38,7 @@ export const comparisons: Check = (context) =>
 function compare(context: CheckContext, site: Site, comparison: Comparison): readonly Diagnostic[] {
   const { found, leftPointer, operator, value, pointer } = comparison;
   const isName = isReference(value);
-  const against = isName ? new UnitReader(context.ruleSet, site).ofReference(value) : unitOfLiteral(value);
+  const against = isName ? unitsAt(context, site).ofReference(value) : unitOfLiteral(value);
   const bad = misfitOf(operator, found, against, unitText);
   if (bad?.side === 'left') return [misfit(site.file, leftPointer, undefined, bad.got, bad.wanted)];
   if (bad) return [misfit(site.file, `${pointer}/value`, isName ? undefined : value, bad.got, bad.wanted)];
@@ -49,7 +48,7 @@ function compare(context: CheckContext, site: Site, comparison: Comparison): rea
 }
 
 function cells(context: CheckContext, site: Site, table: Arguments<'decisionTable'>): readonly Diagnostic[] {
-  const reader = new UnitReader(context.ruleSet, site);
+  const reader = unitsAt(context, site);
   return table.rows.flatMap((row, index) =>
     Object.entries(row.when).flatMap(([column, cell]) => {
       const pointer = `${site.pointer}/rows/${index}/when/${column}`;

@@ -30,7 +30,7 @@ const isWritten = (value: unknown): value is Readonly<Record<string, unknown>> =
 
 /** Arrays of things with an id: rows, papers, words, roles, states, transitions, duties, forms, cells. */
 const inArrays: Check = ({ nodes }) =>
-  nodes.flatMap(({ file, pointer, value }) => {
+  nodes.repeating.flatMap(({ file, value, pointer }) => {
     if (!Array.isArray(value)) return [];
     const ids = value.flatMap((entry: unknown, index): readonly Written[] =>
       isWritten(entry) && typeof entry['id'] === 'string'

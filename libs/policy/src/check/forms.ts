@@ -1,12 +1,13 @@
 import type { Form, FormField, RuleSet } from '../rule-set/model.js';
+import { own } from '../explain/lookup.js';
 import type { Unit } from '../mechanisms/units.js';
-import type { Check } from './context.js';
+import { unitsAt, type Check, type CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { unitText } from './units/unit-of-type.js';
-import { stepsInto, UnitReader } from './units/unit-reader.js';
+import { stepsInto } from './units/unit-reader.js';
 import type { Site } from './walk/parts.js';
 import { decisionFile } from './walk/roots.js';
-import { unknown, type Target } from './walk/targets.js';
+import { among, keyOf, unknown, type Target } from './walk/targets.js';
 
 const FILE = 'forms.json';
 
@@ -36,20 +37,15 @@ function fieldTargets(
 ): readonly Target[] {
   const { fact, parameter, decision, value, reading } = field;
   const answering = decision === undefined ? undefined : decisions[decision];
-  const target = (key: string, code: string, name: string | undefined, known: object): Target => ({
-    code,
-    file: FILE,
-    pointer: `${pointer}/${key}`,
-    name,
-    known: Object.keys(known),
-  });
+  const target = (key: string, code: string, name: string | undefined, known: object): readonly Target[] =>
+    name === undefined ? [] : [{ code, file: FILE, pointer: `${pointer}/${key}`, name, known: keyOf(known) }];
   return [
-    target('fact', 'ref/unknown-fact', fact, facts),
-    target('parameter', 'ref/unknown-parameter', parameter, parameters),
-    target('decision', 'ref/unknown-decision', decision, decisions),
-    target('reading', 'ref/unknown-reading', reading, readings),
+    ...target('fact', 'ref/unknown-fact', fact, facts),
+    ...target('parameter', 'ref/unknown-parameter', parameter, parameters),
+    ...target('decision', 'ref/unknown-decision', decision, decisions),
+    ...target('reading', 'ref/unknown-reading', reading, readings),
     // Without the decision, nothing can be said of its values.
-    ...(answering ? [target('value', 'ref/unknown-value', value, answering.values ?? {})] : []),
+    ...(answering ? target('value', 'ref/unknown-value', value, answering.values ?? {}) : []),
   ];
 }
 
@@ -59,7 +55,7 @@ const requiredDecisions = ({ decisions }: RuleSet, { requires = [] }: Form, form
     file: FILE,
     pointer: `/forms/${form}/requires/${index}/decision`,
     name,
-    known: Object.keys(decisions),
+    known: keyOf(decisions),
   }));
 
 const signersFields = ({ signers, fields }: Form, form: number): readonly Target[] =>
@@ -69,7 +65,7 @@ const signersFields = ({ signers, fields }: Form, form: number): readonly Target
       file: FILE,
       pointer: `/forms/${form}/signers/${index}/${key}`,
       name: signer[key],
-      known: fields.map(({ id }) => id),
+      known: among(fields.map(({ id }) => id)),
     })),
   );
 
@@ -81,15 +77,15 @@ const groundsClauses = ({ clauses }: RuleSet, { grounds = {} }: Form, form: numb
       file: FILE,
       pointer: `/forms/${form}/grounds/${key}/${index}`,
       name,
-      known: Object.keys(clauses),
+      known: keyOf(clauses),
     })),
   );
 
 /** Paths of a form's fields into a value that has no such part. */
-export const unknownFormPaths: Check = ({ ruleSet }) =>
-  fieldsOf(ruleSet).flatMap(({ field, pointer }) => {
+export const unknownFormPaths: Check = (context) =>
+  fieldsOf(context.ruleSet).flatMap(({ field, pointer }) => {
     if (field.path === undefined) return [];
-    const { lost } = stepsInto(boundUnit(ruleSet, field), field.path);
+    const { lost } = stepsInto(boundUnit(context, field), field.path);
     if (!lost) return [];
     const fact = field.fact ?? field.parameter ?? `${field.decision ?? ''}/${field.value ?? ''}`;
     const details = { fact, path: field.path, name: lost.name, within: unitText(lost.within) };
@@ -97,14 +93,14 @@ export const unknownFormPaths: Check = ({ ruleSet }) =>
   });
 
 /** @returns undefined when what the field is bound to is not there, which is reported on its own */
-function boundUnit(ruleSet: RuleSet, { fact, parameter, decision: id, value: name }: FormField): Unit {
+function boundUnit(context: CheckContext, { fact, parameter, decision: id, value: name }: FormField): Unit {
   const site: Site = { file: FILE, pointer: '', owner: { kind: 'value', name: '' }, locals: [] };
   const named = fact ?? parameter;
-  if (named !== undefined) return new UnitReader(ruleSet, site).ofName(named);
-  const decision = id === undefined ? undefined : ruleSet.decisions[id];
-  const answered = name === undefined ? undefined : decision?.values?.[name];
+  if (named !== undefined) return unitsAt(context, site).ofName(named);
+  const decision = id === undefined ? undefined : own(context.ruleSet.decisions, id);
+  const answered = name === undefined ? undefined : own(decision?.values ?? {}, name);
   if (!decision || !answered) return undefined;
-  return new UnitReader(ruleSet, { ...site, file: decisionFile(decision), decision }).of(answered.value, '');
+  return unitsAt(context, { ...site, file: decisionFile(decision), decision }).of(answered.value, '');
 }
 
 /** What says where a field's value comes from; a type says that a person enters it. */

@@ -27,9 +27,50 @@ const schemaMessages: Readonly<Record<string, Message>> = {
   },
 };
 
+/** Why a version is not looked at any further: it is larger than any notice, or holds what cannot be stored exactly. */
+const limitMessages: Readonly<Record<string, Message>> = {
+  'limit/too-deep': {
+    ko: '{file}: 중첩이 너무 깊습니다. {limit}단계까지 받습니다.',
+    en: '{file} is nested too deep here: at most {limit} levels are accepted.',
+  },
+  'limit/too-many-entries': {
+    ko: '{file}: 한곳에 {count}개가 있습니다. {limit}개까지 받습니다.',
+    en: '{file} has {count} entries in one place: at most {limit} are accepted.',
+  },
+  'limit/too-large': {
+    ko: '{file}: 너무 깁니다. 글자 {limit}자까지 받습니다.',
+    en: '{file} is too long: at most {limit} characters are accepted.',
+  },
+  'limit/inexact-number': {
+    ko: '{file}: 정확히 담을 수 없는 큰 수입니다. 글자로 적어 주세요.',
+    en: '{file} holds a number too large to be exact. Write it as text.',
+  },
+  'limit/broken-text': {
+    ko: '{file}: 깨진 글자가 있습니다. 지우거나 다시 적어 주세요.',
+    en: '{file} holds a broken character. Take it out, or write the text anew.',
+  },
+  'limit/too-many-conditions': {
+    ko: '조건이 너무 많습니다. 한 버전에 비교 {limit}개까지 받습니다.',
+    en: 'There are too many conditions: a version may hold {limit} comparisons.',
+  },
+  'limit/condition-too-deep': {
+    ko: '조건의 묶음이 너무 깊습니다. 이름 붙은 조건을 펼쳐 {limit}단계까지 받습니다.',
+    en: 'This condition is nested too deep: at most {limit} levels, named conditions included.',
+  },
+  'limit/condition-too-large': {
+    ko: '조건이 너무 큽니다. 이름 붙은 조건을 펼쳐 비교 {limit}개까지 받습니다.',
+    en: 'This condition is too large: at most {limit} comparisons, named conditions included.',
+  },
+  'limit/chain-too-long': {
+    ko: '계산값이 너무 길게 이어집니다. {limit}개까지 이을 수 있습니다.',
+    en: 'Derived values lead on for too long here: at most {limit} may follow one another.',
+  },
+};
+
 /** Diagnostics by code: what is wrong in a rule set, and what to do about it. */
 export const diagnosticMessages: Readonly<Record<string, Message>> = {
   ...schemaMessages,
+  ...limitMessages,
   ...referenceMessages,
   ...valueMessages,
   ...findingMessages,

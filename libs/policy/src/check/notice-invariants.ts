@@ -2,17 +2,18 @@ import { compileCondition } from '../conditions/compile-condition.js';
 import { isReference, leavesOf } from '../conditions/condition.js';
 import type { TableParameter } from '../rule-set/model.js';
 import { Unknown, type Value, type ValueRecord } from '../values/unknown.js';
-import { currentParameters, type Check } from './context.js';
+import type { Check } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { ROW } from './walk/roots.js';
-import { cellText, onEachDay, rowsOn, tablesOf, type RowInForce } from './walk/rows.js';
+import { cellText, onEachDay, tablesOf, type RowInForce } from './walk/rows.js';
 
 type Invariant = NonNullable<TableParameter['invariants']>[number];
 
 /** What the notice says of a whole table, held against each of its rows. */
-export const brokenInvariants: Check = ({ ruleSet }) => {
+export const brokenInvariants: Check = (context) => {
+  const { ruleSet, rowsOn } = context;
   const named = new Map(Object.entries(ruleSet.shared.conditions).map(([name, { conditions }]) => [name, conditions]));
-  const parameters = currentParameters(ruleSet);
+  const parameters = context.parameters();
   return tablesOf(ruleSet).flatMap(([id, table]) =>
     (table.invariants ?? []).flatMap((invariant) => {
       const { test } = compileCondition(invariant.conditions, named);
@@ -21,7 +22,7 @@ export const brokenInvariants: Check = ({ ruleSet }) => {
           get: (name): Value => (name === ROW ? cells : (parameters.get(name)?.value ?? new Unknown([name]))),
         }) !== false;
       return onEachDay(table, (day) =>
-        rowsOn(ruleSet, id, table, day)
+        rowsOn(id, table, day)
           .filter(({ cells }) => !holds(cells))
           .map((row) => broken(id, row, invariant)),
       );

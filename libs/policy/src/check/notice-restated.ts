@@ -2,20 +2,20 @@ import { inForce } from '../evaluate/parameters.js';
 import type { Parameter, RuleSet, TableParameter } from '../rule-set/model.js';
 import { traced } from '../values/json.js';
 import type { Value } from '../values/unknown.js';
-import type { Check } from './context.js';
+import type { Check, CheckContext } from './context.js';
 import { diagnostic } from './diagnostic.js';
-import { parseAt, typeOf } from './walk/parse.js';
-import { cellText, rowsOn, type RowInForce } from './walk/rows.js';
+import { parseAt } from './walk/parse.js';
+import { cellText, type RowInForce } from './walk/rows.js';
 
 /** What the notice prints a second time elsewhere, held against the value itself. */
-export const restatedValues: Check = ({ ruleSet }) =>
-  Object.entries(ruleSet.parameters).flatMap(([id, parameter]) =>
+export const restatedValues: Check = (context) =>
+  Object.entries(context.ruleSet.parameters).flatMap(([id, parameter]) =>
     (parameter.restated ?? []).flatMap((restated, index) => {
       const place = `/parameters/${id}/restated/${index}`;
       const differing =
         parameter.type === 'table'
-          ? cellsDiffer(ruleSet, id, parameter, restated)
-          : valueDiffers(ruleSet, parameter, restated);
+          ? cellsDiffer(context, id, parameter, restated)
+          : valueDiffers(context, parameter, restated);
       if (!differing) return [];
       const { expected, found, matches, at } = differing;
       return [
@@ -43,11 +43,11 @@ const same = (a: Value, b: Value): boolean => JSON.stringify(traced(a)) === JSON
 const firstDay = ({ manifest }: RuleSet): string => manifest.inForce.from;
 
 function valueDiffers(
-  ruleSet: RuleSet,
+  { ruleSet, typeOf }: CheckContext,
   parameter: Exclude<Parameter, TableParameter>,
   { value }: Restated,
 ): Difference | undefined {
-  const type = typeOf(parameter, ruleSet.words);
+  const type = typeOf(parameter);
   const entry =
     inForce(parameter.values, { asOf: firstDay(ruleSet) }, ruleSet.manifest.publishedOn) ?? parameter.values[0];
   if (value === undefined || !type || !entry || entry.value === null) return undefined;
@@ -56,18 +56,18 @@ function valueDiffers(
 }
 
 function cellsDiffer(
-  ruleSet: RuleSet,
+  { ruleSet, typeOf, rowsOn }: CheckContext,
   id: string,
   table: TableParameter,
   { row: wanted, cells }: Restated,
 ): Difference | undefined {
-  const rows = rowsOn(ruleSet, id, table, firstDay(ruleSet));
+  const rows = rowsOn(id, table, firstDay(ruleSet));
   const row = rows.find((one) => one.id === wanted);
   if (!cells || !row) return undefined;
   const holds = (one: RowInForce): boolean =>
     Object.entries(cells).every(([name, json]) => {
       const column = table.columns[name];
-      const type = column && typeOf(column, ruleSet.words);
+      const type = column && typeOf(column);
       return !type || same(parseAt(json, type, '').value, one.cells[name] ?? false);
     });
   if (holds(row)) return undefined;

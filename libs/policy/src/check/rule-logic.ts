@@ -1,15 +1,14 @@
 import { conditionNode } from '../conditions/condition.js';
-import { all as every, any } from '../values/unknown.js';
 import { RULE_KINDS, type Condition, type Decision, type Rule, type RuleKind } from '../rule-set/model.js';
 import type { Check } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
-import { asker, type Ask } from './logic/questions.js';
+import type { Ask } from './logic/questions.js';
 import type { Site } from './walk/parts.js';
 import { decisionFile } from './walk/roots.js';
 
 /** Rules that come out the same whatever the facts are: they decide nothing, or decide everything. */
 export const ruleLogic: Check = (context) => {
-  const { ask } = asker(context);
+  const { ask } = context.asker();
   return Object.values(context.ruleSet.decisions).flatMap((decision) =>
     RULE_KINDS.flatMap((kind) =>
       (decision[kind] ?? []).flatMap((rule, index) =>
@@ -48,26 +47,49 @@ function ofBody(
   };
   const deciding = except ? [conditions, except] : [conditions];
   // A guard with too many names is left out: what then holds always holds under the guard too.
-  const answers =
-    (appliesWhen && ask(site, [...deciding, appliesWhen])?.filter(({ truths }) => truths.at(-1) === true)) ??
-    ask(site, deciding);
-  if (!answers || answers.length === 0) return [];
-  const met = answers.map(({ truths }) => any(truths.slice(0, deciding.length)));
-  const code = met.every((truth) => truth === true) ? 'always-true' : met.includes(true) ? undefined : 'never-true';
-  if (code === undefined) return [];
+  const heard = (appliesWhen && comesOut(ask, site, deciding, appliesWhen)) ?? comesOut(ask, site, deciding);
+  if (!heard?.example || heard.both) return [];
+  const code = heard.met ? 'always-true' : 'never-true';
   const details = { rule: rule.id, kind };
-  const example = answers[0]?.situation.shown() ?? {};
+  const example = heard.example();
   return [
     diagnostic(`rule/${code}`, site.file, pointer, { severity: 'warning', details, clause: rule.source, example }),
   ];
 }
 
+interface Heard {
+  /** The first case to which the rule applies. */
+  readonly example?: () => object;
+  /** Whether one of the conditions is met in it, and whether that is so in some cases and not in others. */
+  readonly met: boolean;
+  readonly both: boolean;
+}
+
+/** @returns undefined where nothing can be said */
+function comesOut(ask: Ask, site: Site, deciding: readonly Condition[], guard?: Condition): Heard | undefined {
+  let heard: Heard = { met: false, both: false };
+  const isSaid = ask(site, guard ? [...deciding, guard] : deciding, (answer) => {
+    if (guard && answer.truth(deciding.length) !== true) return false;
+    const met = deciding.some((_, index) => answer.truth(index) === true);
+    if (heard.example) heard = { ...heard, both: heard.met !== met };
+    else heard = { example: answer.kept(), met, both: false };
+    return heard.both;
+  });
+  return isSaid ? heard : undefined;
+}
+
 /** Conditions that no case can meet, whole or in one of their parts. */
 export const contradictions: Check = (context) => {
-  const { ask } = asker(context);
+  const { ask } = context.asker();
   const isNever = (condition: Condition, site: Site): boolean => {
-    const answers = ask(site, [condition]);
-    return answers !== undefined && answers.length > 0 && !answers.some(({ truths }) => every(truths) === true);
+    let isAsked = false;
+    let isMet = false;
+    const isSaid = ask(site, [condition], (answer) => {
+      isAsked = true;
+      isMet = answer.truth(0) === true;
+      return isMet;
+    });
+    return isSaid && isAsked && !isMet;
   };
   return context.parts.flatMap((part) => {
     if (part.kind !== 'condition' || part.site.owner.kind === 'invariant') return [];

@@ -1,15 +1,15 @@
 import type { Check } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { allowedWords } from './units/words.js';
-import { onEachDay, rowsOn, tablesOf, type RowInForce } from './walk/rows.js';
+import { onEachDay, tablesOf, type RowInForce } from './walk/rows.js';
 
 /** A table finds a row by its key: each key has one row, and a complete table has one for every word. */
-export const tableKeys: Check = ({ ruleSet }) =>
+export const tableKeys: Check = ({ ruleSet, rowsOn }) =>
   tablesOf(ruleSet).flatMap(([id, table]) => {
     const list = table.columns[table.key]?.words;
     const words = table.complete && list !== undefined ? (allowedWords(ruleSet, list) ?? []) : [];
     return onEachDay(table, (day) => {
-      const rows = rowsOn(ruleSet, id, table, day);
+      const rows = rowsOn(id, table, day);
       const lacking = words.filter((word) => !rows.some(({ json }) => json[table.key] === word));
       return [
         ...repeated(rows, table.key),

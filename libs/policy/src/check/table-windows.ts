@@ -2,7 +2,7 @@ import { compareValues, isComparable, type Value } from '../values/unknown.js';
 import type { TableParameter } from '../rule-set/model.js';
 import type { Check } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
-import { onEachDay, rowsOn, tablesOf, type RowInForce } from './walk/rows.js';
+import { onEachDay, tablesOf, type RowInForce } from './walk/rows.js';
 
 type Window = NonNullable<TableParameter['windows']>[number];
 
@@ -15,11 +15,11 @@ const isLater = (a: Value | undefined, b: Value | undefined): boolean =>
   compareValues(a, b) > 0;
 
 /** Windows of a table end on or after their first day; those declared apart do not overlap. */
-export const tableWindows: Check = ({ ruleSet }) =>
+export const tableWindows: Check = ({ ruleSet, rowsOn }) =>
   tablesOf(ruleSet).flatMap(([id, table]) =>
     (table.windows ?? []).flatMap((window) =>
       onEachDay(table, (day) => {
-        const rows = rowsOn(ruleSet, id, table, day);
+        const rows = rowsOn(id, table, day);
         return [
           ...rows.flatMap((row) => order(row, window)),
           ...(window.overlap === 'refused' ? overlaps(rows, window) : []),

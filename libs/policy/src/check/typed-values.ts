@@ -1,7 +1,6 @@
 import type { Parameter, PlainParameter, TableParameter } from '../rule-set/model.js';
 import type { Check, CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
-import { typeOf } from './walk/parse.js';
 import { typeProblems } from './walk/type-problems.js';
 
 /** Values of parameters and cells of tables: each as its type says. */
@@ -11,12 +10,13 @@ export const typedValues: Check = (context) =>
 function ofParameter(context: CheckContext, id: string, parameter: Parameter): readonly Diagnostic[] {
   const at = `/parameters/${id}`;
   if (parameter.type === 'table') return ofTable(context, at, parameter);
-  const type = typeOf(parameter, context.ruleSet.words);
-  const check = (pointer: string): readonly Diagnostic[] => typeProblems(context, 'parameters.json', pointer, type);
+  const type = context.typeOf(parameter);
+  const check = (pointer: string, value: unknown): readonly Diagnostic[] =>
+    typeProblems(context, 'parameters.json', pointer, value, type);
   return [
-    ...parameter.values.flatMap((_, index) => check(`${at}/values/${index}/value`)),
+    ...parameter.values.flatMap(({ value }, index) => check(`${at}/values/${index}/value`, value)),
     ...(parameter.restated ?? []).flatMap(({ value }, index) =>
-      value === undefined ? [] : check(`${at}/restated/${index}/value`),
+      value === undefined ? [] : check(`${at}/restated/${index}/value`, value),
     ),
     ...lengths(context, at, parameter),
   ];
@@ -39,14 +39,12 @@ function lengths({ ruleSet }: CheckContext, at: string, { names, values }: Plain
 }
 
 function ofTable(context: CheckContext, at: string, table: TableParameter): readonly Diagnostic[] {
-  const types = new Map(
-    Object.entries(table.columns).map(([name, column]) => [name, typeOf(column, context.ruleSet.words)]),
-  );
+  const types = new Map(Object.entries(table.columns).map(([name, column]) => [name, context.typeOf(column)]));
   const columns = [...types.keys()].join(', ');
   const cells = (json: object | null | undefined, pointer: string): readonly Diagnostic[] =>
-    Object.keys(json ?? {}).flatMap((name) =>
+    Object.entries(json ?? {}).flatMap(([name, value]) =>
       types.has(name)
-        ? typeProblems(context, 'parameters.json', `${pointer}/${name}`, types.get(name))
+        ? typeProblems(context, 'parameters.json', `${pointer}/${name}`, value, types.get(name))
         : [unknownColumn(`${pointer}/${name}`, name, columns)],
     );
   const named = (name: string, pointer: string): readonly Diagnostic[] =>

@@ -1,9 +1,8 @@
 import type { Unit } from '../mechanisms/units.js';
-import type { Check } from './context.js';
+import { unitsAt, type Check } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { agrees } from './units/comparison.js';
-import { unitText } from './units/unit-of-type.js';
-import { UnitReader } from './units/unit-reader.js';
+import { listOfWord, unitText } from './units/unit-of-type.js';
 import { unknownWords } from './units/words.js';
 import { nearestPointer, resolvePointer } from './walk/pointers.js';
 
@@ -14,11 +13,14 @@ export const units: Check = (context) => {
     if (part.kind !== 'value') continue;
     const { file } = part.site;
     const json = context.files.get(file);
-    const reader = new UnitReader(context.ruleSet, part.site, {
+    const reader = unitsAt(context, part.site, {
       wanted(got, wanted, place) {
+        const isFitting = agrees(got, wanted);
+        // Hardly any does not fit: only then, and where a word is wanted, it is looked up what is written.
+        if (isFitting && listOfWord(wanted) === undefined) return;
         const written = resolvePointer(json, place);
-        if (!agrees(got, wanted)) found.push(misfit(file, nearestPointer(json, place), written, got, wanted));
-        else found.push(...unknownWords(context.ruleSet, written, wanted, file, place));
+        if (isFitting) found.push(...unknownWords(context.ruleSet, written, wanted, file, place));
+        else found.push(misfit(file, nearestPointer(json, place), written, got, wanted));
       },
       refused: (what, place) =>
         found.push(diagnostic('unit/refused', file, nearestPointer(json, place), { details: { what } })),

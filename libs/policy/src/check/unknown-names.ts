@@ -7,7 +7,9 @@ const has = (map: object, name: string): boolean => Object.hasOwn(map, name);
 
 /** Names of conditions and values that nothing answers to. */
 export const unknownNames: Check = (context) => [
-  ...context.parts.flatMap((part) => unknownIn(context, part)),
+  ...context.parts
+    .filter(({ kind }) => kind === 'named' || kind === 'reference')
+    .flatMap((part) => unknownIn(context, part)),
   ...Object.keys(context.ruleSet.decisions).flatMap((id) => notInputs(context, id)),
   ...limits(context),
 ];
@@ -20,14 +22,14 @@ function unknownIn({ ruleSet }: CheckContext, part: Part): readonly Diagnostic[]
   }
   if (part.kind !== 'reference') return [];
   const name = part.reference.fact;
+  const unknown = (): Diagnostic => diagnostic('ref/unknown-name', file, `${pointer}/fact`, { details: { name } });
   const isLocal = locals.some((local) => local.name === name);
-  const unknown = diagnostic('ref/unknown-name', file, `${pointer}/fact`, { details: { name } });
   // What holds of a table holds whatever is asked: no application's facts, only the row and the other parameters.
-  if (owner.kind === 'invariant') return isLocal || has(ruleSet.parameters, name) ? [] : [unknown];
+  if (owner.kind === 'invariant') return isLocal || has(ruleSet.parameters, name) ? [] : [unknown()];
   if (isLocal || isGlobal(ruleSet, name) || has(decision?.derive ?? {}, name)) return [];
   // Shared parts may use what each decision that uses them derives for itself.
   const derivedElsewhere = !decision && Object.values(ruleSet.decisions).some(({ derive }) => has(derive ?? {}, name));
-  return derivedElsewhere ? [] : [unknown];
+  return derivedElsewhere ? [] : [unknown()];
 }
 
 const isGlobal = ({ facts, parameters, readings, shared }: CheckContext['ruleSet'], name: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Arguments } from '../mechanisms/mechanism.js';
 import { listUnit, type Unit } from '../mechanisms/units.js';
-import type { Check, CheckContext } from './context.js';
+import { unitsAt, type Check, type CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { unitText } from './units/unit-of-type.js';
-import { stepsInto, UnitReader } from './units/unit-reader.js';
+import { stepsInto } from './units/unit-reader.js';
 import type { Part, Site } from './walk/parts.js';
 
 /** Paths into a value that has no such part, and columns and fields that mechanisms name beside what is there. */
@@ -13,7 +13,7 @@ export const unknownPaths: Check = (context) =>
     if (part.kind === 'mechanism') return columnsNamed(context, part);
     if (part.kind !== 'reference' || part.reference.path === undefined) return [];
     const { fact, path } = part.reference;
-    const { lost } = stepsInto(new UnitReader(context.ruleSet, site).ofName(fact), path);
+    const { lost } = stepsInto(unitsAt(context, site).ofName(fact), path);
     if (!lost) return [];
     const details = { fact, path, name: lost.name, within: unitText(lost.within) };
     return [diagnostic('ref/unknown-path', site.file, `${site.pointer}/path`, { details })];
@@ -21,7 +21,7 @@ export const unknownPaths: Check = (context) =>
 
 /** Names of columns or fields among a mechanism's arguments, with the unit they are looked for in. */
 function columnsNamed(context: CheckContext, part: Part & { kind: 'mechanism' }): readonly Diagnostic[] {
-  const reader = new UnitReader(context.ruleSet, part.site);
+  const reader = unitsAt(context, part.site);
   const named = (unit: Unit, names: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] =>
     Object.entries(names).flatMap(([key, name]) => unknownColumn(part.site, unit, key, name));
   switch (part.name) {

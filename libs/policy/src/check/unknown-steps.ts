@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from './context.js';
 import { allowedWords } from './units/words.js';
-import { unknown, type Target } from './walk/targets.js';
+import { among, keyOf, unknown, type Known, type Target } from './walk/targets.js';
 
 /** The list whose words are the documents of a programme: what facts are proved by and the checklist asks for. */
 export const DOCUMENTS = 'documents';
@@ -15,14 +15,14 @@ export const unknownSteps: Check = (context) => unknown(processTargets(context))
 export const unknownPapers: Check = (context) => unknown(documentTargets(context));
 
 function processTargets({ ruleSet: { process, decisions, facts, forms } }: CheckContext): readonly Target[] {
-  const roles = process.roles.map(({ id }) => id);
-  const states = process.states.map(({ id }) => id);
+  const roles = among(process.roles.map(({ id }) => id));
+  const states = among(process.states.map(({ id }) => id));
   const file = 'process.json';
-  const names = (code: string, known: readonly string[], pointer: string, list: readonly string[]): readonly Target[] =>
+  const names = (code: string, known: Known, pointer: string, list: readonly string[]): readonly Target[] =>
     list.map((name, index) => ({ code, file, pointer: `${pointer}/${index}`, name, known }));
   return [
     ...process.transitions.flatMap(({ from, to, who, decision: name }, index) => [
-      ...names('ref/unknown-state', [ANY_STATE, ...states], `/transitions/${index}/from`, from),
+      ...names('ref/unknown-state', (name) => name === ANY_STATE || states(name), `/transitions/${index}/from`, from),
       { code: 'ref/unknown-state', file, pointer: `/transitions/${index}/to`, name: to, known: states },
       ...names('ref/unknown-role', roles, `/transitions/${index}/who`, who),
       {
@@ -30,7 +30,7 @@ function processTargets({ ruleSet: { process, decisions, facts, forms } }: Check
         file,
         pointer: `/transitions/${index}/decision`,
         name,
-        known: Object.keys(decisions),
+        known: keyOf(decisions),
       },
     ]),
     ...process.duties.flatMap(({ who }, index) => names('ref/unknown-role', roles, `/duties/${index}/who`, who)),
@@ -54,7 +54,7 @@ function processTargets({ ruleSet: { process, decisions, facts, forms } }: Check
 }
 
 function documentTargets({ ruleSet }: CheckContext): readonly Target[] {
-  const documents = allowedWords(ruleSet, DOCUMENTS) ?? [];
+  const documents = among(allowedWords(ruleSet, DOCUMENTS) ?? []);
   const code = 'ref/unknown-document';
   return [
     ...Object.entries(ruleSet.facts).flatMap(([id, { provedBy }]) =>
@@ -73,7 +73,7 @@ function documentTargets({ ruleSet }: CheckContext): readonly Target[] {
         file: 'documents.json',
         pointer: `/papers/${index}/form`,
         name: form,
-        known: ruleSet.forms.map((one) => one.id),
+        known: among(ruleSet.forms.map((one) => one.id)),
       },
     ]),
   ];

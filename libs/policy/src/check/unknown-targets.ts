@@ -2,7 +2,7 @@ import type { Arguments } from '../mechanisms/mechanism.js';
 import { RULE_KINDS, type Decision } from '../rule-set/model.js';
 import type { Check, CheckContext } from './context.js';
 import { decisionFile } from './walk/roots.js';
-import { unknown, type Target } from './walk/targets.js';
+import { keyOf, unknown, type Known, type Target } from './walk/targets.js';
 
 /** Parts that a decision names and that are not there. */
 export const unknownTargets: Check = (context) => [
@@ -12,8 +12,9 @@ export const unknownTargets: Check = (context) => [
 
 function decisionTargets({ ruleSet }: CheckContext, decision: Decision): readonly Target[] {
   const file = decisionFile(decision);
-  const readings = Object.keys(ruleSet.readings);
-  const each = (code: string, key: string, names: readonly string[] | undefined, known: readonly string[]): Target[] =>
+  const readings = keyOf(ruleSet.readings);
+  const facts = keyOf(ruleSet.facts);
+  const each = (code: string, key: string, names: readonly string[] | undefined, known: Known): Target[] =>
     (names ?? []).map((name, index) => ({ code, file, pointer: `/${key}/${index}`, name, known }));
   return [
     ...decision.inputs.map(({ fact: name }, index) => ({
@@ -21,7 +22,7 @@ function decisionTargets({ ruleSet }: CheckContext, decision: Decision): readonl
       file,
       pointer: `/inputs/${index}/fact`,
       name,
-      known: Object.keys(ruleSet.facts),
+      known: facts,
     })),
     ...RULE_KINDS.flatMap((kind) =>
       (decision[kind] ?? []).map(({ reading: name }, index) => ({
@@ -33,23 +34,26 @@ function decisionTargets({ ruleSet }: CheckContext, decision: Decision): readonl
       })),
     ),
     ...each('ref/unknown-reading', 'readings', decision.readings, readings),
-    ...each('ref/unknown-note', 'notes', decision.notes, Object.keys(ruleSet.notes)),
+    ...each('ref/unknown-note', 'notes', decision.notes, keyOf(ruleSet.notes)),
   ];
 }
 
 /** Readings, and rules whose result a value asks for: those of `require`, which alone are met or not. */
 function mechanismTargets({ parts, ruleSet }: CheckContext): readonly Target[] {
-  const rules = (decision: Decision | undefined): readonly string[] =>
-    (decision ? [decision] : Object.values(ruleSet.decisions)).flatMap(({ require = [] }) =>
-      require.map(({ id }) => id),
-    );
+  const rules =
+    (decision: Decision | undefined): Known =>
+    (name) =>
+      (decision ? [decision] : Object.values(ruleSet.decisions)).some(({ require = [] }) =>
+        require.some(({ id }) => id === name),
+      );
   return parts.flatMap((part): readonly Target[] => {
     if (part.kind !== 'mechanism') return [];
     const { file, pointer, decision } = part.site;
     if (part.name === 'reading') {
       const { id } = part.args as Arguments<'reading'>;
-      const known = Object.keys(ruleSet.readings);
-      return [{ code: 'ref/unknown-reading', file, pointer: `${pointer}/id`, name: id, known }];
+      return [
+        { code: 'ref/unknown-reading', file, pointer: `${pointer}/id`, name: id, known: keyOf(ruleSet.readings) },
+      ];
     }
     const code = 'ref/unknown-rule';
     if (part.name === 'met') return [{ code, file, pointer, name: part.args as string, known: rules(decision) }];

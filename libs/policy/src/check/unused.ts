@@ -1,9 +1,7 @@
-import { reachOf } from '../evaluate/reach.js';
-
+import { isNode } from '../rule-set/places.js';
 import type { Check, CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
 import { DOCUMENTS } from './unknown-steps.js';
-import { isCitation, typesOf } from './walk/nodes.js';
 import { decisionFile } from './walk/roots.js';
 
 const unused = (what: string, file: string, pointer: string, name: string): Diagnostic =>
@@ -80,29 +78,37 @@ function sharedParts(context: CheckContext): readonly Diagnostic[] {
  * A list is used when a type names it, or when a decision writes one of its words: a value, the name of a condition
  * that is listed when met, an option. The documents are what facts are proved by.
  */
-function wordLists({ ruleSet, nodes }: CheckContext): readonly Diagnostic[] {
-  const types = [...typesOf(ruleSet)].map(({ type }) => type as { words?: string; keys?: string; names?: string });
+function wordLists({ ruleSet, types: sites }: CheckContext): readonly Diagnostic[] {
+  const types = sites.map(({ type }) => type as { words?: string; keys?: string; names?: string });
   const named = new Set([DOCUMENTS, ...types.flatMap(({ words, keys, names }) => [words, keys, names])]);
-  const written = new Set<unknown>();
-  for (const { file, key, value } of nodes) {
-    if (!file.startsWith('decisions/') && file !== 'shared.json') continue;
-    written.add(key);
-    written.add(value);
+  const others = new Set(Object.keys(ruleSet.words).filter((name) => !named.has(name)));
+  const lists = Map.groupBy(
+    [...others].flatMap((list) => (ruleSet.words[list]?.words ?? []).map(({ id }) => ({ list, id }))),
+    ({ id }) => id,
+  );
+  const write = (word: string): void => {
+    for (const { list } of lists.get(word) ?? []) others.delete(list);
+  };
+  // Once each has a word that is written, the rest need not be read.
+  for (const part of [ruleSet.shared, ...Object.values(ruleSet.decisions)]) readWords(part, write, others);
+  return [...others].map((name) => unused('words', 'words.json', `/words/${name}`, name));
+}
+
+function readWords(json: object, write: (word: string) => void, others: ReadonlySet<string>): void {
+  for (const name of Object.keys(json)) {
+    if (others.size === 0) return;
+    const inner = (json as Readonly<Record<string, unknown>>)[name];
+    if (!Array.isArray(json)) write(name);
+    if (typeof inner === 'string') write(inner);
+    else if (isNode(inner)) readWords(inner, write, others);
   }
-  return Object.entries(ruleSet.words)
-    .filter(([name, { words }]) => !named.has(name) && !words.some(({ id }) => written.has(id)))
-    .map(([name]) => unused('words', 'words.json', `/words/${name}`, name));
 }
 
 /** A reading or a note is there to be shown: with a decision, or beside a step, a paper or a form it concerns. */
-function readingsAndNotes({ ruleSet, nodes }: CheckContext): readonly Diagnostic[] {
-  const shown = Object.values(ruleSet.decisions).map((decision) => reachOf(ruleSet, decision));
+function readingsAndNotes({ ruleSet, nodes: { citations }, reach }: CheckContext): readonly Diagnostic[] {
+  const shown = Object.values(ruleSet.decisions).map((decision) => reach(decision));
   const [readings, notes] = (['readings', 'notes'] as const).map((kind) => new Set(shown.flatMap((one) => one[kind])));
-  const cited = new Set(
-    nodes
-      .filter((node) => isCitation(node) && SHOWN_BESIDE.has(node.file))
-      .flatMap(({ value }) => value as readonly string[]),
-  );
+  const cited = new Set(citations.filter(({ file }) => SHOWN_BESIDE.has(file)).flatMap(({ value }) => value));
   for (const { reading } of ruleSet.forms.flatMap(({ fields }) => fields))
     if (reading !== undefined) cited.add(reading);
   const isBeside = (id: string, { clauses }: { clauses: readonly string[] }): boolean =>

@@ -1,4 +1,5 @@
 import type { Condition, ConditionLeaf, Reference } from '../rule-set/model.js';
+import type { Observer } from '../evaluate/observer.js';
 import { PolicyError } from '../policy-error.js';
 import { all, any, at, not, type Truth, type Value } from '../values/unknown.js';
 import { conditionNode, isReference, rooted } from './condition.js';
@@ -26,12 +27,13 @@ export function compileCondition(
   condition: Condition,
   named: NamedConditions,
   within: readonly string[] = [],
+  observer?: Observer,
 ): CompiledCondition {
   const node = conditionNode(condition);
   switch (node.kind) {
     case 'all':
     case 'any': {
-      const parts = node.parts.map((part) => compileCondition(part, named, within));
+      const parts = node.parts.map((part) => compileCondition(part, named, within, observer));
       const fold = node.kind === 'all' ? all : any;
       const { kind } = node;
       return {
@@ -43,28 +45,34 @@ export function compileCondition(
       };
     }
     case 'not': {
-      const part = compileCondition(node.part, named, within);
+      const part = compileCondition(node.part, named, within, observer);
       return { test: (scope) => not(part.test(scope)), trace: (scope) => ({ not: part.trace(scope) }) };
     }
     case 'named': {
       const body = named.get(node.name);
       if (!body) throw new PolicyError('condition/unknown-name', { name: node.name });
       if (within.includes(node.name)) throw new PolicyError('condition/cycle', { name: node.name });
-      return compileCondition(rooted(body), named, [...within, node.name]);
+      return compileCondition(rooted(body), named, [...within, node.name], observer);
     }
     case 'leaf':
-      return compileLeaf(node.leaf);
+      return compileLeaf(node.leaf, observer);
   }
 }
 
-function compileLeaf(leaf: ConditionLeaf): CompiledCondition {
+function compileLeaf(leaf: ConditionLeaf, observer?: Observer): CompiledCondition {
   const operator = findOperator(leaf.operator);
   if (!operator) throw new PolicyError('condition/unknown-operator', { name: leaf.operator });
   const left = compileReference(leaf);
   const constant = isReference(leaf.value) ? undefined : literal(leaf.value);
   const right = isReference(leaf.value) ? compileReference(leaf.value) : () => constant as Value;
   return {
-    test: (scope) => operator(left(scope), right(scope)),
+    test: observer
+      ? (scope) => {
+          const [found, against] = [left(scope), right(scope)];
+          observer.compared(leaf, found, against);
+          return operator(found, against);
+        }
+      : (scope) => operator(left(scope), right(scope)),
     trace: (scope) => {
       const [found, against] = [left(scope), right(scope)];
       return tracedLeaf(leaf, found, against, operator(found, against));

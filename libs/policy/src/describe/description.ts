@@ -92,6 +92,19 @@ export interface DescribedNote {
   readonly clauses: readonly string[];
 }
 
+/** A part that is half-done: it cannot be told in words yet. */
+export interface UnreadablePart {
+  /** By names, as amendments write it: `decisions/eligibility/require/recognition-window`. */
+  readonly at: string;
+  readonly file: string;
+  /** JSON pointer of the part inside the file. */
+  readonly pointer: string;
+  /** What officers call it; its name where it has no label. */
+  readonly label: string;
+  /** What is wrong or lacking, with the pointer inside the file. */
+  readonly reasons: readonly { readonly code: string; readonly pointer: string; readonly says: string }[];
+}
+
 /** The rules of one version in one language, told without the facts of any case. */
 export interface RuleSetDescription {
   readonly id: string;
@@ -113,4 +126,6 @@ export interface RuleSetDescription {
   readonly clauses: readonly DescribedClause[];
   readonly readings: readonly DescribedReading[];
   readonly notes: readonly DescribedNote[];
+  /** Of a draft: what is half-done and so not told above. Left out where everything can be read. */
+  readonly unreadable?: readonly UnreadablePart[];
 }

@@ -24,6 +24,7 @@ import {
   type RuleSet,
   type ValueExpression,
 } from '../rule-set/model.js';
+import type { Observer } from './observer.js';
 import { parametersInForce, type ParameterInForce } from './parameters.js';
 import { validateOverlay } from '../rule-set/validate.js';
 import { reachOf } from './reach.js';
@@ -68,6 +69,8 @@ export interface CompiledRuleSet {
   readonly parameters: ReadonlyMap<string, ParameterInForce>;
   readonly chosen: ReadonlyMap<string, string>;
   readonly decisions: ReadonlyMap<string, CompiledDecision>;
+  /** Told what the runs look at. */
+  readonly observer?: Observer | undefined;
 }
 export interface CompileOptions {
   readonly overlay?: Overlay | undefined;
@@ -75,6 +78,8 @@ export interface CompileOptions {
   readonly asOf?: string | undefined;
   /** Only what was known on this day, YYYY-MM-DD. */
   readonly knownOn?: string | undefined;
+  /** Told what the runs look at; only for compiled closures, json-rules-engine tells it nothing of conditions. */
+  readonly observer?: Observer | undefined;
 }
 
 /**
@@ -91,7 +96,7 @@ export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): 
   const off = rulesOff(ruleSet, overlay);
   const parameters = parametersInForce(ruleSet, { asOf, knownOn: options.knownOn }, overlay?.parameters ?? {});
   const decisions = Object.values(ruleSet.decisions).map(
-    (decision) => [decision.id, compileDecision(ruleSet, decision, chosen, off)] as const,
+    (decision) => [decision.id, compileDecision(ruleSet, decision, chosen, off, options.observer)] as const,
   );
   return {
     ruleSet,
@@ -102,6 +107,20 @@ export function compileRuleSet(ruleSet: RuleSet, options: CompileOptions = {}): 
     parameters,
     chosen,
     decisions: new Map(decisions),
+    ...(options.observer && { observer: options.observer }),
+  };
+}
+
+/**
+ * The same compilation under other values laid over its parameters: what is compiled reads them by name.
+ * @throws PolicyError `overlay/unknown-parameter`, `overlay/wrong-value`
+ */
+export function withValues(compiled: CompiledRuleSet, parameters: NonNullable<Overlay['parameters']>): CompiledRuleSet {
+  const { ruleSet, asOf, knownOn, overlay } = compiled;
+  return {
+    ...compiled,
+    overlay: { ...overlay, parameters },
+    parameters: parametersInForce(ruleSet, { asOf, knownOn }, parameters),
   };
 }
 
@@ -145,6 +164,7 @@ function compileDecision(
   decision: Decision,
   chosen: ReadonlyMap<string, string>,
   off: ReadonlySet<string>,
+  observer: Observer | undefined,
 ): CompiledDecision {
   const named = new Map(
     Object.entries({ ...ruleSet.shared.conditions, ...decision.conditions }).map(([name, { conditions }]) => [
@@ -152,7 +172,7 @@ function compileDecision(
       conditions,
     ]),
   );
-  const compiler = valueCompiler(ruleSet, named, chosen);
+  const compiler = valueCompiler(ruleSet, named, chosen, observer);
   const rules = RULE_KINDS.flatMap((kind) =>
     (decision[kind] ?? []).map((rule) =>
       compileRule(kind, rule, compiler, chosen, off.has(`${decision.id}/${rule.id}`)),
@@ -172,7 +192,9 @@ function compileDecision(
     rules,
     conditions,
     named: new Map([...named].filter(([name]) => reach.conditions.has(name))),
-    closures: new Map([...conditions].map(([key, condition]) => [key, compileCondition(condition, named)])),
+    closures: new Map(
+      [...conditions].map(([key, condition]) => [key, compileCondition(condition, named, [], observer)]),
+    ),
     derive: new Map(derived.map(([name, { value }]) => [name, compiler.value(value)])),
     values: Object.entries(decision.values ?? {}).map(([name, { value }]) => [name, compiler.value(value)] as const),
     readings: reach.readings,
@@ -217,17 +239,23 @@ function compileInput(
   };
 }
 
-function valueCompiler(ruleSet: RuleSet, named: NamedConditions, chosen: ReadonlyMap<string, string>): ValueCompiler {
+function valueCompiler(
+  ruleSet: RuleSet,
+  named: NamedConditions,
+  chosen: ReadonlyMap<string, string>,
+  observer: Observer | undefined,
+): ValueCompiler {
   const compiler: ValueCompiler = {
     papers: ruleSet.papers,
+    observer,
     option(readingId, options) {
       const picked = chosen.get(readingId);
       const option = picked !== undefined && Object.hasOwn(options, picked) ? options[picked] : undefined;
       if (option === undefined) throw new PolicyError('reading/no-branch', { name: readingId, option: picked ?? '' });
       return option;
     },
-    condition: (condition) => compileCondition(condition, named).test,
-    named: (condition) => compileCondition({ condition }, named).test,
+    condition: (condition) => compileCondition(condition, named, [], observer).test,
+    named: (condition) => compileCondition({ condition }, named, [], observer).test,
     value(expression: ValueExpression): ValueFunction {
       if (typeof expression !== 'object' || Array.isArray(expression)) {
         const constant = literal(expression);

@@ -89,7 +89,7 @@ function prepare(compiled: CompiledRuleSet, decisionId: string, facts: Facts): R
         pointer: `/facts/${fact.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       });
   }
-  const factsHash = hashOf(facts);
+  const factsHash = factsHashOf(facts);
   const run = { decision, scope: new RunScope(compiled, decision, values), factsHash };
   const first = parser.problems[0];
   if (!first) return run;
@@ -102,7 +102,7 @@ function prepare(compiled: CompiledRuleSet, decisionId: string, facts: Facts): R
 }
 
 /** Facts handed over in-process may hold what JSON cannot (NaN): they are refused by type, and have no hash. */
-function hashOf(facts: Facts): string {
+export function factsHashOf(facts: Facts): string {
   try {
     return contentHash(facts);
   } catch {
@@ -131,7 +131,10 @@ function conclude(compiled: CompiledRuleSet, run: Run, parts: Parts): DecisionRe
     ofKind(kind)
       .filter((entry) => isHit(entry) === true)
       .map((entry) => entry.compiled.rule.id);
-  const trace = (): RuleTrace[] => judged.map((entry) => traceOf(entry, parts));
+  const trace = (): RuleTrace[] => {
+    compiled.observer?.settled();
+    return judged.map((entry) => traceOf(entry, parts));
+  };
 
   const refused = idsHit('refuse')[0];
   if (refused !== undefined) return recordOf(compiled, run, { outcome: 'invalid', problem: refused, trace: trace() });
@@ -224,17 +227,18 @@ function recordOf(
     readings: decision.readings,
     sourceNotes: decision.notes,
     derived: [...scope.derivedInRun].map(([name, value]) => ({ name, value: traced(value) })).sort(byName),
-    parameters: [...scope.parametersRead]
-      .map((name) => {
-        const parameter = compiled.parameters.get(name);
-        return {
-          name,
-          value: traced(parameter?.value ?? false),
-          ...(parameter?.from === undefined ? {} : { from: parameter.from }),
-          source: parameter?.source ?? [],
-          ...(parameter?.overlaid ? { overlaid: true as const } : {}),
-        };
-      })
-      .sort(byName),
+    parameters: [...scope.parametersRead].map((name) => parameterRead(compiled, name)).sort(byName),
+  };
+}
+
+/** A parameter that a run looked at, as its record tells it. */
+export function parameterRead(compiled: CompiledRuleSet, name: string): DecisionRecord['parameters'][number] {
+  const parameter = compiled.parameters.get(name);
+  return {
+    name,
+    value: traced(parameter?.value ?? false),
+    ...(parameter?.from === undefined ? {} : { from: parameter.from }),
+    source: parameter?.source ?? [],
+    ...(parameter?.overlaid ? { overlaid: true as const } : {}),
   };
 }

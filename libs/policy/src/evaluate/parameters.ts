@@ -34,6 +34,8 @@ export interface ParameterInForce {
   readonly value: Value;
   readonly from?: string;
   readonly source: readonly string[];
+  /** Ids of a table's rows, in the order of its value. */
+  readonly rowIds?: readonly string[];
   /** Laid over for this run only (what-if). */
   readonly overlaid?: true;
 }
@@ -70,9 +72,7 @@ function plainInForce(
   change: unknown,
 ): ParameterInForce {
   const entry = inForce(parameter.values, when, ruleSet.manifest.publishedOn);
-  const names =
-    parameter.names === undefined ? undefined : ruleSet.words[parameter.names]?.words.map(({ id: name }) => name);
-  const json = change === undefined ? entry?.value : overlaid(entry?.value, change, parameter, names);
+  const json = change === undefined ? entry?.value : overlaidValue(ruleSet, entry?.value, change, parameter);
   const source = entry?.source ?? [];
   const known = {
     ...(entry ? { from: entry.from } : {}),
@@ -84,13 +84,14 @@ function plainInForce(
   return { ...known, value: parsed(json, resolveType(parameter, ruleSet.words), id, change !== undefined) };
 }
 
-/** Map parameters merge key by key, null removes a key; a list whose positions are named takes a map too; all else is replaced. */
-function overlaid(
-  base: unknown,
-  change: unknown,
-  parameter: PlainParameter,
-  names: readonly string[] | undefined,
-): unknown {
+/**
+ * A value with an overlay's value laid over it: maps merge key by key, null removes a key; a list whose positions are
+ * named takes a map too; all else is replaced.
+ * @throws PolicyError `overlay/wrong-value` for a position that has no such name
+ */
+export function overlaidValue(ruleSet: RuleSet, base: unknown, change: unknown, parameter: PlainParameter): unknown {
+  const names =
+    parameter.names === undefined ? undefined : ruleSet.words[parameter.names]?.words.map(({ id: name }) => name);
   if (typeof change !== 'object' || change === null || Array.isArray(change)) return change;
   if (parameter.type === 'map') {
     const merged = Object.entries({ ...(base as object | undefined), ...change });
@@ -120,12 +121,12 @@ function tableInForce(
     fields: new Map(Object.entries(table.columns).map(([name, column]) => [name, columnType(column, ruleSet)])),
   };
   const changes = rowChanges(change, table, id);
-  const rows: { cells: Record<string, unknown>; from: string; source: readonly string[] }[] = [];
+  const rows: { id: string; cells: Record<string, unknown>; from: string; source: readonly string[] }[] = [];
   for (const row of table.rows) {
     const entry = inForce(row.values, when, ruleSet.manifest.publishedOn);
     const own = Object.hasOwn(changes, row.id) ? changes[row.id] : {};
     if (own !== null && entry?.cells)
-      rows.push({ cells: { ...entry.cells, ...own }, from: entry.from, source: entry.source });
+      rows.push({ id: row.id, cells: { ...entry.cells, ...own }, from: entry.from, source: entry.source });
   }
   return {
     value: rows.map(({ cells }) => parsed(cells, type, id, change !== undefined) as ValueRecord),
@@ -138,6 +139,7 @@ function tableInForce(
             .at(-1) as string,
         }),
     source: [...new Set(rows.flatMap(({ source }) => source))],
+    rowIds: rows.map((row) => row.id),
     ...(change === undefined ? {} : { overlaid: true as const }),
   };
 }

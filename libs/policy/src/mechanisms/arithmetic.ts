@@ -1,5 +1,6 @@
 import { Exact, type RoundingMode } from '../values/exact.js';
 import { compareValues, known, NOTHING, type Value } from '../values/unknown.js';
+import { PolicyError } from '../policy-error.js';
 import type { ValueExpression } from '../rule-set/model.js';
 import {
   defineMechanism,
@@ -98,6 +99,20 @@ export const share = defineMechanism('share', {
     folded((of: Exact, rate: Exact) => of.times(rate).floor())([args.of, args.rate], compiler),
 });
 
+/** As many as a decimal may have when it is read. */
+const MOST_PLACES = 40;
+
+/**
+ * Places come from parameters, and so from whoever lays a what-if over them: a power of ten to a number without bounds
+ * would never be made.
+ * @throws PolicyError `value/impossible-places`
+ */
+function placesIn(places: Exact): number {
+  if (!places.isWhole || places.isNegative || places.compare(Exact.whole(MOST_PLACES)) > 0)
+    throw new PolicyError('value/impossible-places', { places: places.toString(), most: MOST_PLACES });
+  return places.toWhole();
+}
+
 export const round = defineMechanism('round', {
   label: { ko: '끝수 처리', en: 'rounding' },
   takes: {
@@ -114,7 +129,7 @@ export const round = defineMechanism('round', {
     return units.of(args.value, `${place}/value`);
   },
   compile: (args, compiler) =>
-    folded((value: Exact, places: Exact) => value.round(args.mode, places.toWhole()))(
+    folded((value: Exact, places: Exact) => value.round(args.mode, placesIn(places)))(
       [args.value, args.places ?? 0],
       compiler,
     ),
@@ -129,5 +144,5 @@ export const digits = defineMechanism('digits', {
     return 'text';
   },
   compile: (args, compiler) =>
-    folded((value: Exact, places: Exact) => value.toDecimal(places.toWhole()))([args.of, args.places], compiler),
+    folded((value: Exact, places: Exact) => value.toDecimal(placesIn(places)))([args.of, args.places], compiler),
 });

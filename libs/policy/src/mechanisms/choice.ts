@@ -46,13 +46,20 @@ export const choose = defineMechanism('choose', {
     return uniformAt(otherwise === undefined ? results : [...results, [otherwise, `${place}/otherwise`]], units);
   },
   compile(args, compiler) {
-    const cases = args.cases.map(({ when, then }) => ({ when: compiler.condition(when), then: compiler.value(then) }));
+    const cases = args.cases.map((json) => ({
+      json,
+      when: compiler.condition(json.when),
+      then: compiler.value(json.then),
+    }));
+    const { observer } = compiler;
     const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
     return (scope) => {
-      for (const { when, then } of cases) {
+      for (const { json, when, then } of cases) {
         const met = when(scope);
         if (isUnknown(met)) return met;
-        if (met) return then(scope);
+        if (!met) continue;
+        observer?.chosen(json);
+        return then(scope);
       }
       return otherwise(scope);
     };

@@ -112,10 +112,15 @@ export const insideWindow = defineMechanism('insideWindow', {
   },
   compile(args, compiler) {
     const parts = [compiler.value(args.value), compiler.value(args.from), compiler.value(args.to)];
+    const { observer } = compiler;
     return (scope) =>
       known(
         parts.map((part) => part(scope)),
-        (value: Value, from: Value, to: Value) => compareValues(value, from) >= 0 && compareValues(value, to) <= 0,
+        (value: Value, from: Value, to: Value) => {
+          observer?.compared(args, value, from, 'from');
+          observer?.compared(args, value, to, 'to');
+          return compareValues(value, from) >= 0 && compareValues(value, to) <= 0;
+        },
       );
   },
 });

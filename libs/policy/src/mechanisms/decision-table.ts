@@ -46,24 +46,38 @@ export const decisionTable = defineMechanism('decisionTable', {
   },
   compile(args, compiler) {
     const columns = new Map(Object.entries(args.columns).map(([name, value]) => [name, compiler.value(value)]));
+    const { observer } = compiler;
     const rows = args.rows.map((row) => ({
+      json: row,
       then: compiler.value(row.then),
       cells: Object.entries(row.when).map(([name, cell]) => {
         const operator = findOperator(cell.operator);
         if (!columns.has(name)) throw new PolicyError('table/unknown-column', { row: row.id, column: name });
         if (!operator) throw new PolicyError('condition/unknown-operator', { name: cell.operator });
         const constant = literal(cell.value);
-        return { name, operator, line: isReference(cell.value) ? compiler.value(cell.value) : () => constant };
+        return {
+          name,
+          json: cell,
+          operator,
+          line: isReference(cell.value) ? compiler.value(cell.value) : () => constant,
+        };
       }),
     }));
     const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
     return (scope) => {
       const found = new Map([...columns].map(([name, column]) => [name, column(scope)]));
       const missing = new Set<string>();
-      for (const { cells, then } of rows) {
-        const truths = cells.map(({ name, operator, line }) => operator(found.get(name) ?? NOTHING, line(scope)));
+      for (const { json, cells, then } of rows) {
+        const truths = cells.map(({ name, json: cell, operator, line }) => {
+          const [value, against] = [found.get(name) ?? NOTHING, line(scope)];
+          observer?.compared(cell, value, against);
+          return operator(value, against);
+        });
         const met = all(truths);
-        if (met === true && missing.size === 0) return then(scope);
+        if (met === true && missing.size === 0) {
+          observer?.chosen(json);
+          return then(scope);
+        }
         if (met === true) break;
         const first = isUnknown(met) ? truths.find(isUnknown) : undefined;
         for (const id of first?.missing ?? []) missing.add(id);

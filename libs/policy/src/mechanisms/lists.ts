@@ -160,6 +160,7 @@ export const shareAbove = defineMechanism('shareAbove', {
     const above = compiler.value(args.above);
     const list = compiler.value(args.of);
     const where = compiler.condition(args.where);
+    const { observer } = compiler;
     return (scope) =>
       known([list(scope), above(scope)], (found: Value, line: Exact) => {
         const truths = elements(found).map((element) => where(inside(scope, args.as, element)));
@@ -167,6 +168,7 @@ export const shareAbove = defineMechanism('shareAbove', {
         const sure = truths.filter((truth) => truth === true).length;
         const exceeds = (count: number): boolean =>
           Exact.whole(count).compare(line.times(Exact.whole(truths.length))) > 0;
+        observer?.compared(args, Exact.whole(sure), line.times(Exact.whole(truths.length)));
         if (exceeds(sure)) return true;
         return exceeds(sure + open.length) ? unite(open) : false;
       });

@@ -1,4 +1,5 @@
 import type { Truth, Value } from '../values/unknown.js';
+import type { Observer } from '../evaluate/observer.js';
 import type { Words } from '../policy-error.js';
 import type { Scope } from '../conditions/scope.js';
 import type { Condition, Mechanism as MechanismObject, Paper, ValueExpression } from '../rule-set/model.js';
@@ -18,6 +19,8 @@ export interface ValueCompiler {
   option<T>(readingId: string, options: Readonly<Record<string, T>>): T;
   /** The papers of the version's document checklist. */
   readonly papers: readonly Paper[];
+  /** Absent in an ordinary compilation. */
+  readonly observer?: Observer | undefined;
 }
 
 /** One argument: its words for officers, and the schema its JSON follows. */

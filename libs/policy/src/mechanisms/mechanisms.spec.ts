@@ -136,6 +136,20 @@ describe('arithmetic', () => {
       '2024-02-01',
     );
   });
+  it('keeps from no decimal place to forty, and refuses any other number of them at once', () => {
+    const places = (count: object | number): unknown =>
+      answer({ digits: { of: ref('rate'), places: count } }, { rate: '0.5' });
+    const rounded = (count: object | number): unknown =>
+      answer({ round: { value: ref('rate'), mode: 'down', places: count } }, { rate: '0.5' });
+    expect(places(0)).toBe('1');
+    expect(places(40)).toBe(`0.5${'0'.repeat(39)}`);
+    expect(rounded(40)).toBe('0.5');
+    const refused = expect.objectContaining({ code: 'value/impossible-places' });
+    for (const count of [{ difference: [0, 1] }, { quotient: [1, 2] }, 41, 1_000_000_000_000]) {
+      expect(() => places(count)).toThrow(refused);
+      expect(() => rounded(count)).toThrow(refused);
+    }
+  });
   it('shows digits half up and names what is missing', () => {
     expect(answer({ digits: { of: ref('rate'), places: 1 } }, { rate: '69.95' })).toBe('70.0');
     expect(answer({ sum: [ref('won'), ref('n')] }, {})).toEqual({ missing: ['n', 'won'] });

@@ -15,6 +15,7 @@ import {
   type Value,
   type ValueRecord,
 } from '../values/unknown.js';
+import type { Observer } from '../evaluate/observer.js';
 import { defineMechanism, nameArgument, optional, valueArgument, valueMapArgument } from './mechanism.js';
 
 interface Item {
@@ -42,6 +43,7 @@ function readSheet(
   names: { total: string | undefined; marks: string },
   items: readonly Item[],
   bands: ReadonlyMap<string, Value>,
+  observer: Observer | undefined,
 ): Sheet {
   const blank = { outOfRange: [], offBand: [] };
   if (isUnknown(member)) return { ...blank, total: member };
@@ -52,6 +54,7 @@ function readSheet(
   if (isNothing(given) || isUnknown(given))
     return { ...blank, total: new Unknown([`${pointer}.${names.total ?? names.marks}`]) };
   const marks = items.map(({ item }) => at(given, item));
+  if (observer) tell(observer, items, marks, bands);
   const offBand = items.filter(({ bands: name }, index) => {
     const [allowed, mark] = [bands.get(name), marks[index]];
     return (
@@ -66,6 +69,22 @@ function readSheet(
     outOfRange: items.map(({ points }, index) => outside(marks[index] ?? NOTHING, points)),
     offBand: offBand.map(({ item }) => `${pointer}.${names.marks}.${item}`),
   };
+}
+
+/** Which items were marked, and which steps of their bands were given. */
+function tell(
+  observer: Observer,
+  items: readonly Item[],
+  marks: readonly Value[],
+  bands: ReadonlyMap<string, Value>,
+): void {
+  for (const [index, item] of items.entries()) {
+    const [mark, allowed] = [marks[index], bands.get(item.bands)];
+    if (!(mark instanceof Exact)) continue;
+    observer.chosen(item);
+    const step = allowed !== undefined && isList(allowed) ? allowed.findIndex((one) => sameValue(one, mark)) : -1;
+    if (step >= 0) observer.entered(allowed as object, step);
+  }
 }
 
 /**
@@ -102,6 +121,7 @@ export const scoreSheet = defineMechanism('scoreSheet', {
     const withExtraOf = compiler.value(args.withExtra);
     const bandParts = Object.entries(args.bands).map(([name, part]) => [name, compiler.value(part)] as const);
     const names = { total: args.total, marks: args.marks };
+    const { observer } = compiler;
     return (scope) => {
       const bands = new Map(bandParts.map(([name, part]) => [name, part(scope)]));
       const result = (withExtra: boolean): Value =>
@@ -110,7 +130,7 @@ export const scoreSheet = defineMechanism('scoreSheet', {
           (members: readonly Value[], table: readonly ValueRecord[], fullMarks: Exact) => {
             const items = itemsOf(table, withExtra);
             const sheets = members.map((member, index) =>
-              readSheet(member, `${args.called}[${index}]`, names, items, bands),
+              readSheet(member, `${args.called}[${index}]`, names, items, bands, observer),
             );
             return evaluated(sheets, items, fullMarks);
           },

@@ -11,6 +11,7 @@ import {
   type Value,
   type ValueRecord,
 } from '../values/unknown.js';
+import type { Observer } from '../evaluate/observer.js';
 import { defineMechanism, nameArgument, optional, valueArgument } from './mechanism.js';
 import { entryUnit, fieldUnit, listUnit, type Unit } from './units.js';
 
@@ -37,10 +38,12 @@ export const row = defineMechanism('row', {
   compile(args, compiler) {
     const [table, equals] = [compiler.value(args.table), compiler.value(args.equals)];
     const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
+    const { observer } = compiler;
     return (scope) =>
       known([table(scope), equals(scope)], (rows: Value, wanted: Value) => {
         const found = rowsOf(rows).find((entry) => sameValue(entry[args.column] ?? NOTHING, wanted));
         if (!found) return otherwise(scope);
+        observer?.chosen(found);
         return args.give === undefined ? found : (found[args.give] ?? NOTHING);
       });
   },
@@ -63,15 +66,28 @@ export const entry = defineMechanism('entry', {
   },
   compile(args, compiler) {
     const [map, key] = [compiler.value(args.map), compiler.value(args.key)];
+    const { observer } = compiler;
     const otherwise = args.otherwise === undefined ? () => NOTHING : compiler.value(args.otherwise);
     return (scope) =>
-      known([map(scope), key(scope)], (entries: Value, name: Value) =>
-        isRecord(entries) && typeof name === 'string' && Object.hasOwn(entries, name)
-          ? (entries[name] ?? NOTHING)
-          : otherwise(scope),
-      );
+      known([map(scope), key(scope)], (entries: Value, name: Value) => {
+        if (!isRecord(entries) || typeof name !== 'string' || !Object.hasOwn(entries, name)) return otherwise(scope);
+        observer?.entered(entries, name);
+        return entries[name] ?? NOTHING;
+      });
   },
 });
+
+/** Every lower edge a value was held against, and the band it lies in. */
+function tell(
+  observer: Observer,
+  value: Value,
+  rows: readonly ValueRecord[],
+  found: ValueRecord | undefined,
+  from: string,
+): void {
+  for (const candidate of rows) observer.compared(candidate, value, candidate[from] ?? NOTHING, 'from');
+  if (found) observer.chosen(found);
+}
 
 /** The row of a banded table a value lies in. Bands are half-open [from, to); a row without an upper end is the last. */
 export const band = defineMechanism('band', {
@@ -90,6 +106,7 @@ export const band = defineMechanism('band', {
   },
   compile(args, compiler) {
     const [of, table] = [compiler.value(args.of), compiler.value(args.table)];
+    const { observer } = compiler;
     const atOrAbove = (value: Value, end: Value | undefined): boolean =>
       end !== undefined && isComparable(end) && compareValues(value, end) >= 0;
     return (scope) =>
@@ -99,6 +116,7 @@ export const band = defineMechanism('band', {
           const isOpen = upper === undefined || isNothing(upper) || isUnknown(upper);
           return atOrAbove(value, candidate[args.from]) && (isOpen || !atOrAbove(value, upper));
         });
+        if (observer) tell(observer, value, rowsOf(rows), found, args.from);
         return found?.[args.give] ?? NOTHING;
       });
   },

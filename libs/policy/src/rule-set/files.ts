@@ -3,6 +3,7 @@ import { PolicyError } from '../policy-error.js';
 import { amendRuleSet } from './amend.js';
 import type { AmendmentFile, Manifest, RuleSet } from './model.js';
 import { parseRuleSet, type ParsedRuleSet, type RuleSetFiles } from './parse.js';
+import { isObject } from './places.js';
 import { validatePart } from './validate.js';
 
 /** The files of a version under `rules/`, from the resolved whole: what import reads, export writes. */
@@ -11,11 +12,15 @@ export function ruleSetFiles(ruleSet: RuleSet): RuleSetFiles {
     `${part}.json`,
     { $schema: `../../schema/${part}.schema.json`, ...content },
   ];
-  const decisions = Object.values(ruleSet.decisions).map(
-    (decision) =>
-      [`decisions/${decision.id}.json`, { $schema: '../../../schema/decision.schema.json', ...decision }] as const,
+  // By the key it stands under and whatever it is: of a draft, the schema says what is wrong with the file.
+  const decisions = Object.entries(ruleSet.decisions).map(
+    ([id, decision]) =>
+      [
+        `decisions/${id}.json`,
+        isObject(decision) ? { $schema: '../../../schema/decision.schema.json', ...decision } : decision,
+      ] as const,
   );
-  const { derive, conditions } = ruleSet.shared;
+  const { derive = {}, conditions = {} } = ruleSet.shared;
   return Object.fromEntries([
     named('manifest', ruleSet.manifest),
     named('clauses', { clauses: ruleSet.clauses }),

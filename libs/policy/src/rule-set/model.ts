@@ -25,6 +25,7 @@ export type {
   Absence,
   Bilingual,
   CaseFile,
+  Change,
   Clause,
   ConditionLeaf,
   DatedCells,

@@ -1,6 +1,8 @@
 import { diagnostic, type Diagnostic } from '../check/diagnostic.js';
+import { reachLimits } from '../check/reach-limits.js';
 import type { PartName } from '../schema/index.js';
 import type { CaseFile, Decision, RuleSet } from './model.js';
+import { limitsOf } from './limits.js';
 import { validatePart } from './validate.js';
 
 /** Content of a version's files by path inside its folder (`decisions/eligibility.json`), as read from JSON. */
@@ -43,12 +45,17 @@ export function parseRuleSet(files: RuleSetFiles, id?: string): ParsedRuleSet {
     if (files[`${name}.json`] === undefined) diagnostics.push(diagnostic('schema/missing-file', `${name}.json`, ''));
   for (const [path, json] of Object.entries(files)) {
     const part = partOf(path);
-    if (part) diagnostics.push(...validatePart(part, json, path));
+    // What is too deep or too large is not looked at any further: a schema would walk it.
+    const beyond = part ? limitsOf(json, path) : [];
+    if (beyond.length > 0) diagnostics.push(...beyond);
+    else if (part) diagnostics.push(...validatePart(part, json, path));
     else diagnostics.push(diagnostic('schema/unknown-file', path, '', { severity: 'warning' }));
   }
   const cases = casesOf(files);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { cases: [], diagnostics };
   const ruleSet = assemble(files);
+  const beyond = reachLimits(ruleSet);
+  if (beyond.length > 0) return { cases: [], diagnostics: [...diagnostics, ...beyond] };
   if (id !== undefined && ruleSet.manifest.id !== id) {
     diagnostics.push(
       diagnostic('schema/wrong-id', 'manifest.json', '/id', { details: { id: ruleSet.manifest.id, wanted: id } }),

@@ -9,7 +9,8 @@ export interface JsonLimits {
   readonly keepInexact?: boolean;
 }
 const DEFAULTS = { depth: 64, characters: 4_000_000, keepInexact: false };
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that reach an object's prototype in careless code: no file and no place may have them. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // JSON forbids raw control characters inside strings; that is what the range is for.
 // eslint-disable-next-line no-control-regex

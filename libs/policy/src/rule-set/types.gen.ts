@@ -16,6 +16,7 @@ export type NoteId = string
 export type AnyJson = unknown
 export type Parameter = PlainParameter | TableParameter
 export type StageAsk = ("now" | "later" | "no")
+export type Change = SetChange | RemoveChange | MoveChange | DatedChange
 
 export interface Everything {
 
@@ -346,6 +347,27 @@ facts: {
 [k: string]: AnyJson
 }
 }
+export interface SetChange {
+at: string
+set: AnyJson
+after?: (string | null)
+}
+export interface RemoveChange {
+at: string
+remove: true
+}
+export interface MoveChange {
+at: string
+move: true
+after: (string | null)
+}
+export interface DatedChange {
+at: string
+from: Date
+knownFrom?: Date
+value: AnyJson
+source: Source
+}
 export interface Mechanism {
 difference?: ValueExpression[]
 digits?: {
@@ -664,16 +686,7 @@ waivers: Waiver[]
 }
 export interface AmendmentFile {
 $schema?: string
-changes: {
-at: string
-set?: AnyJson
-remove?: true
-from?: Date
-knownFrom?: Date
-value?: AnyJson
-source?: Source
-after?: string
-}[]
+changes: Change[]
 }
 export interface DemoFile {
 $schema?: string

@@ -1,5 +1,6 @@
 import { mechanismSchema } from '../mechanisms/index.js';
 import type { JsonSchema } from './build.js';
+import { changeDefinitions } from './change-definitions.js';
 import { definitions } from './definitions.js';
 import { partDefinitions } from './part-definitions.js';
 import { parts } from './parts.js';
@@ -10,6 +11,7 @@ export type { JsonSchema } from './build.js';
 export const allDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...definitions,
   ...partDefinitions,
+  ...changeDefinitions,
   mechanism: mechanismSchema,
 };
 export const partSchemas = parts;

@@ -63,24 +63,7 @@ export const parts: Readonly<Record<string, JsonSchema>> = {
   readings: file({ readings: mapOf(ref('reading'), ref('readingId')) }),
   notes: file({ notes: mapOf(ref('note'), ref('noteId')) }),
   waivers: file({ waivers: listOf(ref('waiver'), 1) }),
-  amendment: file({
-    changes: listOf(
-      record(
-        {
-          at: text,
-          set: ref('anyJson'),
-          remove: { const: true },
-          from: ref('date'),
-          knownFrom: ref('date'),
-          value: ref('anyJson'),
-          source: ref('source'),
-          after: text,
-        },
-        ['set', 'remove', 'from', 'knownFrom', 'value', 'source', 'after'],
-      ),
-      1,
-    ),
-  }),
+  amendment: file({ changes: listOf(ref('change'), 1) }),
   demo: file({
     invented: { const: true },
     label: ref('bilingual'),
@@ -90,7 +73,8 @@ export const parts: Readonly<Record<string, JsonSchema>> = {
   }),
   case: file(
     {
-      id: text,
+      // A case stands in a file of this name.
+      id: { type: 'string', pattern: '^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$', maxLength: 80 },
       title: text,
       ruleSet: text,
       decision: ref('name'),

@@ -12,6 +12,7 @@ const OTHER_TEXT = '…';
 const MOST_ELEMENTS = 5;
 const DAYS_WITHOUT_A_LINE = Day.parse('2024-01-01') as Day;
 const SECONDS_A_DAY = 86_400;
+const HALF = new Exact(1n, 2n);
 
 /** What a name is compared with: the constants of its unit, and how many names of that unit there are. */
 export interface Lines {
@@ -21,6 +22,14 @@ export interface Lines {
 
 const distinct = (values: readonly Value[]): Value[] =>
   values.filter((value, index) => values.findIndex((other) => sameValue(other, value)) === index);
+/** The same of numbers, which are held in lowest terms: there are many of them. */
+function distinctNumbers(values: readonly Exact[]): Exact[] {
+  const seen = new Set<string>();
+  return values.filter(({ numerator, denominator }) => {
+    const { size } = seen;
+    return seen.add(`${numerator}/${denominator}`).size > size;
+  });
+}
 /** Below, at and above: far enough apart that each of the names can lie between any two others. */
 const around = (names: number): readonly number[] => Array.from({ length: 2 * names + 1 }, (_, index) => index - names);
 
@@ -73,13 +82,13 @@ function momentAt(seconds: number): Value {
 function numbers({ type }: Described, { constants, names }: Lines): readonly Value[] {
   const found = constants.filter((value) => value instanceof Exact);
   const from = found.length > 0 ? found : [Exact.ZERO];
-  const steps = from.flatMap((line) => around(names).map((step) => line.plus(Exact.whole(step))));
+  const near = around(names).map((step) => Exact.whole(step));
+  const steps = from.flatMap((line) => near.map((step) => line.plus(step)));
   const sorted = steps.sort((a, b) => a.compare(b));
   const isWhole = type?.type === 'count' || type?.type === 'money';
   const isSigned = type === undefined || type.type === 'points';
-  const half = new Exact(1n, 2n);
-  const between = isWhole ? [] : sorted.slice(1).map((later, index) => later.plus(sorted[index] ?? later).times(half));
-  return distinct([...sorted, ...between].filter((value) => isSigned || !value.isNegative));
+  const between = isWhole ? [] : sorted.slice(1).map((later, index) => later.plus(sorted[index] ?? later).times(HALF));
+  return distinctNumbers([...sorted, ...between].filter((value) => isSigned || !value.isNegative));
 }
 
 /** Every choice of the elements that the rules name, and of one word that they do not. */

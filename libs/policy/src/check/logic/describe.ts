@@ -4,9 +4,10 @@ import { elementUnit, type Unit } from '../../mechanisms/units.js';
 import type { Absence, Field, Reference, RuleSet, ValueType } from '../../rule-set/model.js';
 import { at, type Value } from '../../values/unknown.js';
 import { listOfWord } from '../units/unit-of-type.js';
-import { UnitReader } from '../units/unit-reader.js';
 import { allowedWords } from '../units/words.js';
+import { unitsAt, type CheckContext } from '../context.js';
 import type { Site } from '../walk/parts.js';
+import { keyOf } from './names.js';
 
 /** What a name in a condition may stand for. */
 export interface Described {
@@ -35,9 +36,22 @@ const typed = (type: ValueType | Field, mayBeNothing = false): Typed => ({
 });
 
 /** What the names of one place stand for. Derived values are taken as anything of their unit. */
-export function describeAt(ruleSet: RuleSet, site: Site, parameters: ReadonlyMap<string, ParameterInForce>): Describe {
-  const reader = new UnitReader(ruleSet, site);
+export function describeAt(
+  context: CheckContext,
+  site: Site,
+  parameters: ReadonlyMap<string, ParameterInForce>,
+): Describe {
+  const { ruleSet } = context;
+  const reader = unitsAt(context, site);
+  const described = new Map<string, Described>();
   return (reference) => {
+    const key = keyOf(reference);
+    const found = described.get(key) ?? describe(reference);
+    described.set(key, found);
+    return found;
+  };
+
+  function describe(reference: Reference): Described {
     const { fact, path } = reference;
     const isLocal = site.locals.some(({ name }) => name === fact);
     const parameter = isLocal ? undefined : parameters.get(fact);
@@ -59,7 +73,7 @@ export function describeAt(ruleSet: RuleSet, site: Site, parameters: ReadonlyMap
       mayBeMissing: !isReading && whenAbsent === undefined,
       ...(words && { words }),
     };
-  };
+  }
 }
 
 /** The dictionary's type behind a name and a path; undefined for what is derived. */

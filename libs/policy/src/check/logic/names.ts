@@ -8,6 +8,9 @@ import { unitText } from '../units/unit-of-type.js';
 import type { Lines } from './candidates.js';
 import type { Describe, Described } from './describe.js';
 
+/** What tells one reference from another. */
+export const keyOf = ({ fact, path }: Reference): string => (path === undefined ? fact : `${fact} ${path}`);
+
 /** A name that conditions compare, and what they ask of it. */
 export interface Name extends Described {
   readonly reference: Reference;
@@ -16,15 +19,30 @@ export interface Name extends Described {
   isValueAsked: boolean;
 }
 
-/** Every leaf of some conditions, named conditions entered. */
-export function* leavesIn(condition: Condition, named: NamedConditions): Generator<ConditionLeaf> {
+/**
+ * Every leaf of a condition, named conditions entered, until one is refused.
+ * @param take false ends it
+ * @returns whether all were taken
+ */
+export function takeLeaves(
+  condition: Condition,
+  named: NamedConditions,
+  take: (leaf: ConditionLeaf) => boolean,
+): boolean {
   const node = conditionNode(condition);
-  if (node.kind === 'leaf') yield node.leaf;
-  else if (node.kind === 'not') yield* leavesIn(node.part, named);
-  else if (node.kind === 'named') {
-    const body = named.get(node.name);
-    if (body) yield* leavesIn(body, named);
-  } else for (const part of node.parts) yield* leavesIn(part, named);
+  switch (node.kind) {
+    case 'leaf':
+      return take(node.leaf);
+    case 'not':
+      return takeLeaves(node.part, named, take);
+    case 'named': {
+      const body = named.get(node.name);
+      return !body || takeLeaves(body, named, take);
+    }
+    case 'all':
+    case 'any':
+      return node.parts.every((part) => takeLeaves(part, named, take));
+  }
 }
 
 /** Values of one unit lie on one line; of a list, the values of its elements. */
@@ -61,7 +79,7 @@ export class Names {
   /** Undefined for a parameter: it is a line, not a name. */
   private name(reference: Reference, against: Value | undefined): Name | undefined {
     const { fact, path } = reference;
-    const key = path === undefined ? fact : `${fact}.${path}`;
+    const key = keyOf(reference);
     const found = this.byKey.get(key);
     if (found) return found;
     const described = this.describe(reference);

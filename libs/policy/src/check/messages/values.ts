@@ -35,7 +35,7 @@ export const valueMessages: Readonly<Record<string, Message>> = {
     en: 'The day of effect {from} is not after {before} of the value before it. Order them, one for each day.',
   },
   'values/outside-in-force': {
-    ko: '적용일 {from}이(가) 이 판의 적용 종료일 {to}보다 뒤여서 쓰이지 않습니다. 다음 판으로 옮겨 주세요.',
+    ko: '적용일 {from}이(가) 이 버전의 적용 종료일 {to}보다 뒤여서 쓰이지 않습니다. 다음 버전으로 옮겨 주세요.',
     en: 'The day of effect {from} lies after the version’s last day {to}, so it never holds. Move it to the next version.',
   },
   'table/window-order': {

@@ -1,8 +1,17 @@
 import { isReference } from '../../conditions/condition.js';
 import { mechanismOf } from '../../mechanisms/index.js';
 import { elementUnit, type Unit, type UnitContext } from '../../mechanisms/units.js';
-import type { Condition, Decision, Derived, Reference, RuleSet, ValueExpression } from '../../rule-set/model.js';
-import type { Site } from '../walk/parts.js';
+import type {
+  Condition,
+  Decision,
+  Derived,
+  Fact,
+  Parameter,
+  Reference,
+  RuleSet,
+  ValueExpression,
+} from '../../rule-set/model.js';
+import type { Local, Site } from '../walk/parts.js';
 import { unitOfLiteral, unitOfType } from './unit-of-type.js';
 
 /** What mechanisms say about units. The place is a pointer as the mechanism gives it; it may not lead all the way. */
@@ -11,6 +20,21 @@ export interface UnitReport {
   wanted(got: Unit, wanted: Unit, place: string): void;
   refused(what: string, place: string): void;
 }
+/** What was found out once and holds all over a rule set: of its names, and of list elements where they are named. */
+export class KnownUnits {
+  readonly names = new Map<string, Unit>();
+  readonly elements = new Map<Local, Unit>();
+  private readonly derived = new Map<Decision | undefined, Map<string, Unit>>();
+  /** How often a value came back to itself: what is found meanwhile holds only on the way there. */
+  circles = 0;
+
+  derivedIn(decision: Decision | undefined): Map<string, Unit> {
+    const found = this.derived.get(decision) ?? new Map<string, Unit>();
+    this.derived.set(decision, found);
+    return found;
+  }
+}
+
 const SILENT: UnitReport = { wanted: () => undefined, refused: () => undefined };
 
 /**
@@ -26,6 +50,7 @@ export class UnitReader implements UnitContext {
     private readonly report: UnitReport = SILENT,
     /** Derived values on the way here; a cycle ends as "not known". */
     private readonly busy: ReadonlySet<string> = new Set(),
+    private readonly known: KnownUnits = new KnownUnits(),
   ) {}
 
   of(value: ValueExpression, place: string): Unit {
@@ -63,21 +88,41 @@ export class UnitReader implements UnitContext {
     const inside = this.inside.findLast((element) => element.name === name);
     if (inside) return inside.unit;
     const local = this.site.locals.findLast((element) => element.name === name);
-    if (local) return elementUnit(this.at(local.site).of(local.of, ''));
+    if (local) return this.ofElement(local);
+    if (this.known.names.has(name)) return this.known.names.get(name);
+    const global = this.ofGlobal(name);
+    if (global === undefined) return this.ofDerived(name);
+    this.known.names.set(name, global);
+    return global;
+  }
+
+  private ofElement(local: Local): Unit {
+    const { elements, circles } = this.known;
+    if (elements.has(local)) return elements.get(local);
+    const unit = elementUnit(this.at(local.site).of(local.of, ''));
+    if (this.known.circles === circles) elements.set(local, unit);
+    return unit;
+  }
+
+  private ofGlobal(name: string): Unit {
     const { facts, parameters, readings } = this.ruleSet;
-    const fact = own(facts, name);
-    if (fact) return unitOfType(fact);
-    const parameter = own(parameters, name);
-    if (parameter) return unitOfType(parameter);
-    if (Object.hasOwn(readings, name)) return `word:${name}`;
-    return this.ofDerived(name);
+    const typed = own<Fact | Parameter>(facts, name) ?? own(parameters, name);
+    if (typed) return unitOfType(typed);
+    return Object.hasOwn(readings, name) ? `word:${name}` : undefined;
   }
 
   private ofDerived(name: string): Unit {
     const decision: Decision | undefined = this.site.decision;
+    const known = this.known.derivedIn(decision);
+    if (known.has(name)) return known.get(name);
     const mine = own<Derived>(decision?.derive ?? {}, name);
     const found = mine ?? own(this.ruleSet.shared.derive, name);
-    if (!found || this.busy.has(name)) return undefined;
+    if (!found) return undefined;
+    if (this.busy.has(name)) {
+      this.known.circles += 1;
+      return undefined;
+    }
+    const { circles } = this.known;
     const file = mine && decision ? `decisions/${decision.id}.json` : 'shared.json';
     const site: Site = {
       file,
@@ -86,11 +131,14 @@ export class UnitReader implements UnitContext {
       owner: { kind: 'derive', name },
       locals: [],
     };
-    return new UnitReader(this.ruleSet, site, SILENT, new Set([...this.busy, name])).of(found.value, '');
+    const busy = new Set([...this.busy, name]);
+    const unit = new UnitReader(this.ruleSet, site, SILENT, busy, this.known).of(found.value, '');
+    if (this.known.circles === circles) known.set(name, unit);
+    return unit;
   }
 
   private at(site: Site): UnitReader {
-    return new UnitReader(this.ruleSet, site, SILENT, this.busy);
+    return new UnitReader(this.ruleSet, site, SILENT, this.busy, this.known);
   }
 }
 

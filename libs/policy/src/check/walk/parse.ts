@@ -10,6 +10,8 @@ export interface Parsed {
 }
 
 /** The type with its word lists; undefined while a list it names is lacking, which is reported on its own. */
+export type TypeOf = (type: ValueType | Field) => ResolvedType | undefined;
+
 export function typeOf(type: ValueType | Field, words: RuleSet['words']): ResolvedType | undefined {
   try {
     return resolveType(type, words);
@@ -29,10 +31,10 @@ export function parseAt(json: unknown, type: ResolvedType, pointer: string): Par
 export function parseCells(
   cells: Readonly<Record<string, unknown>>,
   table: TableParameter,
-  words: RuleSet['words'],
+  resolved: TypeOf,
 ): ValueRecord {
   const columns = Object.entries(table.columns).flatMap(([name, column]) => {
-    const type = typeOf(column, words);
+    const type = resolved(column);
     return type ? [[name, parseAt(cells[name], { whenAbsent: { nothing: true }, ...type }, '').value] as const] : [];
   });
   return Object.fromEntries(columns);

@@ -39,60 +39,77 @@ export type Part =
   | { readonly kind: 'reference'; readonly reference: Reference; readonly site: Site }
   | { readonly kind: 'mechanism'; readonly name: string; readonly args: unknown; readonly site: Site };
 
-export const below = (site: Site, path: string): Site => ({ ...site, pointer: `${site.pointer}${path}` });
+/** Takes in each part as it is met. */
+export type Add = (part: Part) => void;
+
+/** Written out: there is one for nearly every part, and spreading takes several times as long. */
+export const below = ({ file, pointer, decision, owner, locals }: Site, path: string): Site =>
+  decision
+    ? { file, pointer: `${pointer}${path}`, decision, owner, locals }
+    : { file, pointer: `${pointer}${path}`, owner, locals };
 
 /** A condition as a whole, then every part of it. Named conditions are not entered: they have their own place. */
-export function* conditionParts(condition: Condition, site: Site): Generator<Part> {
-  yield { kind: 'condition', condition, site };
-  yield* nodeParts(condition, site);
+export function conditionParts(add: Add, condition: Condition, site: Site): void {
+  add({ kind: 'condition', condition, site });
+  nodeParts(add, condition, site);
 }
 
-function* nodeParts(condition: Condition, site: Site): Generator<Part> {
+function nodeParts(add: Add, condition: Condition, site: Site): void {
   const node = conditionNode(condition);
   switch (node.kind) {
     case 'all':
     case 'any':
-      for (const [index, part] of node.parts.entries()) yield* nodeParts(part, below(site, `/${node.kind}/${index}`));
+      node.parts.forEach((part, index) => {
+        nodeParts(add, part, below(site, `/${node.kind}/${index}`));
+      });
       return;
     case 'not':
-      yield* nodeParts(node.part, below(site, '/not'));
+      nodeParts(add, node.part, below(site, '/not'));
       return;
     case 'named':
-      yield { kind: 'named', name: node.name, site: below(site, '/condition') };
+      add({ kind: 'named', name: node.name, site: below(site, '/condition') });
       return;
     case 'leaf':
-      yield { kind: 'leaf', leaf: node.leaf, site };
-      yield { kind: 'reference', reference: node.leaf, site };
+      add({ kind: 'leaf', leaf: node.leaf, site });
+      add({ kind: 'reference', reference: node.leaf, site });
       if (isReference(node.leaf.value)) {
-        yield { kind: 'reference', reference: node.leaf.value, site: below(site, '/value') };
+        add({ kind: 'reference', reference: node.leaf.value, site: below(site, '/value') });
       }
   }
 }
 
 /** A value as a whole, then every part of it. */
-export function* valueParts(value: ValueExpression, site: Site): Generator<Part> {
-  yield { kind: 'value', value, site };
-  yield* expressionParts(value, site);
+export function valueParts(add: Add, value: ValueExpression, site: Site): void {
+  add({ kind: 'value', value, site });
+  expressionParts(add, value, site);
 }
 
 /** The parts of a value, as the declarations of the mechanisms say. */
-function* expressionParts(value: ValueExpression, site: Site): Generator<Part> {
-  if (isReference(value)) yield { kind: 'reference', reference: value, site };
+function expressionParts(add: Add, value: ValueExpression, site: Site): void {
+  if (isReference(value)) add({ kind: 'reference', reference: value, site });
   else if (typeof value === 'object' && !Array.isArray(value)) {
-    for (const [name, args] of Object.entries(value)) yield* mechanismParts(name, args, below(site, `/${name}`));
+    for (const [name, args] of Object.entries(value)) mechanismParts(add, name, args, below(site, `/${name}`));
   }
 }
 
-function* mechanismParts(name: string, args: unknown, site: Site): Generator<Part> {
+function mechanismParts(add: Add, name: string, args: unknown, site: Site): void {
   const mechanism = mechanismOf(name);
   if (!mechanism) return;
-  yield { kind: 'mechanism', name, args, site };
+  add({ kind: 'mechanism', name, args, site });
   if (name === 'namesMet') {
     for (const [index, condition] of (args as readonly string[]).entries()) {
-      yield { kind: 'named', name: condition, site: below(site, `/${index}`) };
+      add({ kind: 'named', name: condition, site: below(site, `/${index}`) });
     }
   }
-  yield* declaredParts(argumentsSchema(mechanism.takes), args, site);
+  declaredParts(add, schemaOf(name, mechanism), args, site);
+}
+
+const schemas = new Map<string, JsonSchema>();
+/** Of the closed set of mechanisms: put together once each. */
+function schemaOf(name: string, { takes }: NonNullable<ReturnType<typeof mechanismOf>>): JsonSchema {
+  const found = schemas.get(name) ?? argumentsSchema(takes);
+  schemas.set(name, found);
+  return found;
 }
 
 interface Properties {
@@ -101,36 +118,37 @@ interface Properties {
 }
 
 /** Follows the declaration of a mechanism's arguments down to the values, conditions and references in them. */
-function* declaredParts(schema: JsonSchema, json: unknown, site: Site): Generator<Part> {
+function declaredParts(add: Add, schema: JsonSchema, json: unknown, site: Site): void {
   const to = typeof schema['$ref'] === 'string' ? schema['$ref'].replace('#/$defs/', '') : undefined;
-  if (to === 'valueExpression') yield* expressionParts(json as ValueExpression, site);
-  else if (to === 'condition') yield* conditionParts(json as Condition, site);
-  else if (to === 'reference' && isReference(json)) yield { kind: 'reference', reference: json, site };
+  if (to === 'valueExpression') expressionParts(add, json as ValueExpression, site);
+  else if (to === 'condition') conditionParts(add, json as Condition, site);
+  else if (to === 'reference' && isReference(json)) add({ kind: 'reference', reference: json, site });
   else if (to !== undefined || json === undefined) return;
   else if (schema['then'] !== undefined) {
     const isObject = typeof json === 'object' && !Array.isArray(json);
-    yield* declaredParts((isObject ? schema['then'] : schema['else']) as JsonSchema, json, site);
+    declaredParts(add, (isObject ? schema['then'] : schema['else']) as JsonSchema, json, site);
   } else if (Array.isArray(json) && schema['items'] !== undefined) {
-    for (const [index, item] of json.entries()) {
-      yield* declaredParts(schema['items'] as JsonSchema, item, below(site, `/${index}`));
+    for (let index = 0; index < json.length; index += 1) {
+      declaredParts(add, schema['items'] as JsonSchema, json[index], below(site, `/${index}`));
     }
   } else if (typeof json === 'object' && json !== null) {
-    yield* fieldParts(schema, json as Readonly<Record<string, unknown>>, site);
+    fieldParts(add, schema, json as Readonly<Record<string, unknown>>, site);
   }
 }
 
-function* fieldParts(schema: Properties, json: Readonly<Record<string, unknown>>, site: Site): Generator<Part> {
+function fieldParts(add: Add, schema: Properties, json: Readonly<Record<string, unknown>>, site: Site): void {
   const { of, as } = json as { of?: ValueExpression; as?: unknown };
   const element: Local | undefined =
     typeof as === 'string' && of !== undefined ? { name: as, of, site: below(site, '/of') } : undefined;
-  for (const [key, value] of Object.entries(json)) {
+  for (const key of Object.keys(json)) {
     const declared = schema.properties?.[key] ?? schema.additionalProperties;
     if (typeof declared !== 'object') continue;
     const inside = below(site, `/${key}`);
     // The element has its name everywhere but in the list it is taken from.
-    yield* declaredParts(
+    declaredParts(
+      add,
       declared,
-      value,
+      json[key],
       element && key !== 'of' ? { ...inside, locals: [...site.locals, element] } : inside,
     );
   }

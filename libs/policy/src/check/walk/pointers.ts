@@ -1,11 +1,12 @@
 type Node = Readonly<Record<string, unknown>> | readonly unknown[];
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-const keysOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** The keys that a JSON pointer names. */
+export function keysOf(pointer: string): string[] {
+  const keys = pointer.split('/').slice(1);
+  return pointer.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys;
+}
+export const escaped = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 function* stepsOf(json: unknown, pointer: string): Generator<{ key: string; parent: Node; value: unknown }> {
   let value = json;
@@ -19,9 +20,12 @@ function* stepsOf(json: unknown, pointer: string): Generator<{ key: string; pare
 
 /** The value a JSON pointer leads to; undefined when it leads nowhere. */
 export function resolvePointer(json: unknown, pointer: string): unknown {
-  const steps = [...stepsOf(json, pointer)];
-  if (steps.length < keysOf(pointer).length) return undefined;
-  return pointer === '' ? json : steps.at(-1)?.value;
+  let value = json;
+  for (const key of keysOf(pointer)) {
+    if (!isNode(value) || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
 }
 
 /** The longest front part of a pointer that leads somewhere: where a part is lacking, the place that lacks it. */

@@ -12,21 +12,22 @@ export interface Used {
 }
 
 const key = (kind: string, name: string): string => `${kind}:${name}`;
-const isLocal = (part: Part, name: string): boolean => part.site.locals.some((local) => local.name === name);
+const isLocal = ({ site: { locals } }: Part, name: string): boolean =>
+  locals.length > 0 && locals.some((local) => local.name === name);
 
-/** What one part leads to. */
-export function targetsOf(part: Part): readonly string[] {
+/** What one part leads to, if anything. */
+export function targetOf(part: Part): string | undefined {
   switch (part.kind) {
     case 'reference':
-      return isLocal(part, part.reference.fact) ? [] : [key('name', part.reference.fact)];
+      return isLocal(part, part.reference.fact) ? undefined : key('name', part.reference.fact);
     case 'named':
-      return [key('condition', part.name)];
+      return key('condition', part.name);
     case 'mechanism':
-      return part.name === 'documentChecklist' ? [key('papers', '')] : [];
+      return part.name === 'documentChecklist' ? key('papers', '') : undefined;
     case 'condition':
     case 'leaf':
     case 'value':
-      return [];
+      return undefined;
   }
 }
 
@@ -37,22 +38,29 @@ function sourceOf({ site: { owner } }: Part): string {
   return owner.kind === 'paper' ? key('papers', '') : 'start';
 }
 
-/** Parts by what leads to them: a decision's own, and the shared ones that no own part of the name hides. */
-export function graphOf(parts: readonly Part[], decision: Decision): ReadonlyMap<string, readonly Part[]> {
-  const graph = new Map<string, Part[]>();
-  const add = (part: Part): void => {
+type Graph = ReadonlyMap<string, readonly Part[]>;
+
+export interface Graphs {
+  /** By decision: parts by what leads to them, its own and the shared ones that no own part of the name hides. */
+  readonly graphs: ReadonlyMap<string, Graph>;
+  /** The shared parts by themselves: there may be no decision that uses them yet. */
+  readonly shared: Graph;
+}
+
+export function graphsOf(parts: readonly Part[], decisions: readonly Decision[]): Graphs {
+  const own = new Map<string | undefined, Map<string, Part[]>>();
+  for (const part of parts) {
+    if (part.site.owner.kind === 'invariant') continue;
+    const id = part.site.decision?.id;
+    const graph = own.get(id) ?? new Map<string, Part[]>();
+    own.set(id, graph);
     const source = sourceOf(part);
     const found = graph.get(source);
     if (found) found.push(part);
     else graph.set(source, [part]);
-  };
-  for (const part of parts) if (part.site.decision?.id === decision.id) add(part);
-  const own = new Set(graph.keys());
-  for (const part of parts) {
-    const isShared = part.site.decision === undefined && part.site.owner.kind !== 'invariant';
-    if (isShared && !own.has(sourceOf(part))) add(part);
   }
-  return graph;
+  const shared: Graph = own.get(undefined) ?? new Map();
+  return { shared, graphs: new Map(decisions.map(({ id }) => [id, new Map([...shared, ...(own.get(id) ?? [])])])) };
 }
 
 /** @param from where to begin; without it at the decision's rules and values */
@@ -65,11 +73,10 @@ export function usedBy(
   const waiting = [...from];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     parts.push(part);
-    for (const target of targetsOf(part)) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      waiting.push(...(graph.get(target) ?? []));
-    }
+    const target = targetOf(part);
+    if (target === undefined || seen.has(target)) continue;
+    seen.add(target);
+    for (const next of graph.get(target) ?? []) waiting.push(next);
   }
   const named = (kind: string): ReadonlySet<string> =>
     new Set([...seen].filter((target) => target.startsWith(`${kind}:`)).map((target) => target.slice(kind.length + 1)));

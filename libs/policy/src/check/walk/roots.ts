@@ -1,44 +1,48 @@
 import { RULE_KINDS, type Decision, type Derived, type NamedCondition, type RuleSet } from '../../rule-set/model.js';
 import { RULE_PARTS } from '../../evaluate/compile.js';
-import { conditionParts, valueParts, type Owner, type OwnerKind, type Part, type Site } from './parts.js';
+import { conditionParts, valueParts, type Add, type Owner, type OwnerKind, type Part, type Site } from './parts.js';
 
 export const decisionFile = (decision: Decision): string => `decisions/${decision.id}.json`;
 
 /** The parts of everything that decides or computes in a rule set, in the order of its files. */
-export function* partsOf(ruleSet: RuleSet): Generator<Part> {
+export function partsOf(ruleSet: RuleSet): readonly Part[] {
+  const found: Part[] = [];
+  const add: Add = (part) => found.push(part);
   const shared = (kind: OwnerKind, name: string, file: string, pointer: string): Site => ({
     file,
     pointer,
     owner: { kind, name },
     locals: [],
   });
-  yield* derivedParts(ruleSet.shared.derive, (name) => shared('derive', name, 'shared.json', `/derive/${name}/value`));
-  yield* namedParts(ruleSet.shared.conditions, (name) =>
+  derivedParts(add, ruleSet.shared.derive, (name) => shared('derive', name, 'shared.json', `/derive/${name}/value`));
+  namedParts(add, ruleSet.shared.conditions, (name) =>
     shared('condition', name, 'shared.json', `/conditions/${name}/conditions`),
   );
-  for (const decision of Object.values(ruleSet.decisions)) yield* decisionParts(decision);
+  for (const decision of Object.values(ruleSet.decisions)) decisionParts(add, decision);
   for (const [index, paper] of ruleSet.papers.entries()) {
     const site = (key: string): Site => shared('paper', paper.id, 'documents.json', `/papers/${index}/${key}`);
-    if (paper.onlyWhen) yield* conditionParts(paper.onlyWhen, site('onlyWhen'));
-    if (paper.signed) yield* valueParts(paper.signed, site('signed'));
-    if (paper.signers) yield* valueParts(paper.signers, site('signers'));
+    if (paper.onlyWhen) conditionParts(add, paper.onlyWhen, site('onlyWhen'));
+    if (paper.signed) valueParts(add, paper.signed, site('signed'));
+    if (paper.signers) valueParts(add, paper.signers, site('signers'));
   }
-  yield* invariantParts(ruleSet, shared);
+  invariantParts(add, ruleSet, shared);
+  return found;
 }
 
-function* derivedParts(derived: Readonly<Record<string, Derived>>, site: (name: string) => Site): Generator<Part> {
-  for (const [name, { value }] of Object.entries(derived)) yield* valueParts(value, site(name));
+function derivedParts(add: Add, derived: Readonly<Record<string, Derived>>, site: (name: string) => Site): void {
+  for (const [name, { value }] of Object.entries(derived)) valueParts(add, value, site(name));
 }
-function* namedParts(
+function namedParts(
+  add: Add,
   conditions: Readonly<Record<string, NamedCondition>>,
   site: (name: string) => Site,
-): Generator<Part> {
+): void {
   for (const [name, named] of Object.entries(conditions)) {
-    yield* conditionParts(named.conditions, site(name));
+    conditionParts(add, named.conditions, site(name));
   }
 }
 
-function* decisionParts(decision: Decision): Generator<Part> {
+function decisionParts(add: Add, decision: Decision): void {
   const site = (owner: Owner, pointer: string): Site => ({
     file: decisionFile(decision),
     pointer,
@@ -53,25 +57,26 @@ function* decisionParts(decision: Decision): Generator<Part> {
         for (const part of RULE_PARTS) {
           const condition = body[part];
           if (!condition) continue;
-          yield* conditionParts(condition, site({ kind: 'rule', name: rule.id }, `/${kind}/${index}${at}/${part}`));
+          conditionParts(add, condition, site({ kind: 'rule', name: rule.id }, `/${kind}/${index}${at}/${part}`));
         }
       }
     }
   }
-  yield* derivedParts(decision.derive ?? {}, (name) => site({ kind: 'derive', name }, `/derive/${name}/value`));
-  yield* namedParts(decision.conditions ?? {}, (name) =>
+  derivedParts(add, decision.derive ?? {}, (name) => site({ kind: 'derive', name }, `/derive/${name}/value`));
+  namedParts(add, decision.conditions ?? {}, (name) =>
     site({ kind: 'condition', name }, `/conditions/${name}/conditions`),
   );
-  yield* derivedParts(decision.values ?? {}, (name) => site({ kind: 'value', name }, `/values/${name}/value`));
+  derivedParts(add, decision.values ?? {}, (name) => site({ kind: 'value', name }, `/values/${name}/value`));
 }
 
 /** The name under which the invariants of a table see the row they are held against. */
 export const ROW = 'row';
 
-function* invariantParts(
+function invariantParts(
+  add: Add,
   ruleSet: RuleSet,
   shared: (kind: OwnerKind, name: string, file: string, pointer: string) => Site,
-): Generator<Part> {
+): void {
   for (const [id, parameter] of Object.entries(ruleSet.parameters)) {
     if (parameter.type !== 'table') continue;
     for (const [index, invariant] of (parameter.invariants ?? []).entries()) {
@@ -82,7 +87,7 @@ function* invariantParts(
         `/parameters/${id}/invariants/${index}/conditions`,
       );
       const row = { name: ROW, of: { fact: id }, site };
-      yield* conditionParts(invariant.conditions, { ...site, locals: [row] });
+      conditionParts(add, invariant.conditions, { ...site, locals: [row] });
     }
   }
 }

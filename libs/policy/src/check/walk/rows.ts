@@ -1,7 +1,7 @@
 import { inForce } from '../../evaluate/parameters.js';
 import type { RuleSet, TableParameter } from '../../rule-set/model.js';
 import type { ValueRecord } from '../../values/unknown.js';
-import { parseCells } from './parse.js';
+import { parseCells, type TypeOf } from './parse.js';
 
 /** A row of a table as it stands on one day, with its place. */
 export interface RowInForce {
@@ -23,13 +23,32 @@ export const tablesOf = ({ parameters }: RuleSet): readonly (readonly [string, T
 const daysOf = (table: TableParameter): readonly string[] =>
   [...new Set(table.rows.flatMap(({ values }) => values.map(({ from }) => from)))].sort();
 
-/** The rows in force on a day, whatever became known later. */
-export function rowsOn(ruleSet: RuleSet, id: string, table: TableParameter, asOf: string): readonly RowInForce[] {
+/** The rows of a table in force on a day, whatever became known later. */
+export type RowsOn = (id: string, table: TableParameter, asOf: string) => readonly RowInForce[];
+
+/** Several checks ask for the same rows: they are read once. */
+export function rowsOf(ruleSet: RuleSet, typeOf: TypeOf): RowsOn {
+  const known = new Map<string, readonly RowInForce[]>();
+  return (id, table, asOf) => {
+    const key = `${asOf} ${id}`;
+    const rows = known.get(key) ?? readRows(ruleSet, typeOf, id, table, asOf);
+    known.set(key, rows);
+    return rows;
+  };
+}
+
+function readRows(
+  ruleSet: RuleSet,
+  typeOf: TypeOf,
+  id: string,
+  table: TableParameter,
+  asOf: string,
+): readonly RowInForce[] {
   return table.rows.flatMap((row, index) => {
     const entry = inForce(row.values, { asOf }, ruleSet.manifest.publishedOn);
     if (!entry?.cells) return [];
     const pointer = `/parameters/${id}/rows/${index}/values/${row.values.indexOf(entry)}/cells`;
-    const cells = parseCells(entry.cells, table, ruleSet.words);
+    const cells = parseCells(entry.cells, table, typeOf);
     return [{ id: row.id, cells, json: entry.cells, source: entry.source, pointer }];
   });
 }

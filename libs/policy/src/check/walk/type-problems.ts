@@ -6,17 +6,18 @@ import { unknownWord } from '../units/words.js';
 import { parseAt } from './parse.js';
 import { resolvePointer } from './pointers.js';
 
-/** Parses one value and tells what is wrong with it, where it stands. */
+/** Parses one value, as it is written at a place, and tells what is wrong with it. */
 export function typeProblems(
   { files, ruleSet }: CheckContext,
   file: string,
   pointer: string,
+  written: unknown,
   type: ResolvedType | undefined,
   code: 'type/wrong-value' | 'type/wrong-literal' = 'type/wrong-value',
 ): readonly Diagnostic[] {
   if (!type) return [];
-  const json = files.get(file);
-  return parseAt(resolvePointer(json, pointer), type, pointer).problems.map((problem) => {
+  return parseAt(written, type, pointer).problems.map((problem) => {
+    const json = files.get(file);
     const example = resolvePointer(json, problem.pointer);
     const found = JSON.stringify(example);
     if (problem.code === 'impossible-date') {

@@ -1,0 +1,93 @@
+import type { Words } from '../policy-error.js';
+import type { RuleSet } from '../rule-set/model.js';
+import type { Applications } from './application.js';
+import { closureEvaluator, Variant, type EvaluatorOf } from './evaluator.js';
+import { readQuestion, type Question } from './question.js';
+import { below, layScenarios, type Scenario } from './scenario.js';
+import { differenceOf, judge, whyDifferent, type Difference, type Judged, type Standing } from './standing.js';
+import { groupOf, ScenarioTally, type ScenarioTotals } from './totals.js';
+
+export interface WhatIf {
+  readonly ruleSet: RuleSet;
+  /** At most five, each beside the rules as they stand. */
+  readonly scenarios: readonly Scenario[];
+  readonly question: Question;
+  readonly applications: Applications;
+  readonly evaluatorOf?: EvaluatorOf | undefined;
+}
+
+/** One application under the base and under every scenario. */
+export interface WhatIfRow {
+  readonly application: string;
+  readonly label: Words;
+  /** The group it belongs to under the base, by the place it is grouped by. */
+  readonly groups: Readonly<Record<string, { readonly key: string; readonly label: Words }>>;
+  readonly base: Standing;
+  readonly scenarios: readonly ScenarioStanding[];
+}
+export interface ScenarioStanding extends Standing {
+  readonly scenario: string;
+  readonly difference: Difference;
+  /** Empty where nothing differs. */
+  readonly why: Words;
+}
+export interface WhatIfStep {
+  /** Applications run so far, this one included. */
+  readonly done: number;
+  readonly row: WhatIfRow;
+}
+export interface WhatIfTotals {
+  readonly scenarios: readonly ({ readonly id: string; readonly label: Words } & ScenarioTotals)[];
+}
+
+/**
+ * A round, a file or a population under the rules as they stand and under each scenario. Rows come one by one and are
+ * not kept; the totals, the base first, come at the end and do not depend on the order of the applications.
+ * @throws PolicyError `what-if/…`, `overlay/…`, `decision/unknown` before the first step
+ */
+export function* whatIfSteps(whatIf: WhatIf): Generator<WhatIfStep, WhatIfTotals> {
+  const { ruleSet, applications, evaluatorOf = closureEvaluator } = whatIf;
+  const variants = layScenarios(ruleSet, whatIf.scenarios).map(({ id, label, ...laid }, index) => {
+    // A replaced decision may lack a value that is asked for: that is said before anything is run.
+    const question = below(index === 0 ? '' : `/scenarios/${index - 1}`, () =>
+      readQuestion(laid.ruleSet, whatIf.question),
+    );
+    return { id, label, question, variant: new Variant(laid, evaluatorOf), tally: new ScenarioTally(question) };
+  });
+  let done = 0;
+  for (const application of applications) {
+    const judged = variants.map(({ variant, question }) => judge(variant, question, application));
+    const [base] = judged as [Judged];
+    judged.forEach((one, index) => variants[index]?.tally.add(application, one, base.standing));
+    done += 1;
+    const { id, label } = application;
+    const groups = variants[0]?.question.groups.map(
+      (grouping) => [grouping.measure.place, groupOf(grouping, application, base.verdicts)] as const,
+    );
+    const scenarios = judged
+      .slice(1)
+      .map(({ standing }, index) => besideBase(ruleSet, variants[index + 1]?.id ?? '', base.standing, standing));
+    yield {
+      done,
+      row: { application: id, label, groups: Object.fromEntries(groups ?? []), base: base.standing, scenarios },
+    };
+  }
+  const baseTally = variants[0]?.tally as ScenarioTally;
+  return { scenarios: variants.map(({ id, label, tally }) => ({ id, label, ...tally.totalsBeside(baseTally) })) };
+}
+
+/** The same at once, for rounds that fit a page. */
+export function whatIf(asked: WhatIf): WhatIfTotals & { readonly rows: readonly WhatIfRow[] } {
+  const rows: WhatIfRow[] = [];
+  const steps = whatIfSteps(asked);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { rows, ...step.value };
+    rows.push(step.value.row);
+  }
+}
+
+function besideBase(ruleSet: RuleSet, scenario: string, base: Standing, standing: Standing): ScenarioStanding {
+  const difference = differenceOf(base, standing);
+  const why = difference === 'same' ? { ko: '', en: '' } : whyDifferent(ruleSet, base, standing);
+  return { scenario, ...standing, difference, why };
+}

@@ -1,0 +1,119 @@
+import { compilerByDay } from '../../evaluate/compile-by-day.js';
+import type { Facts } from '../../evaluate/evaluate.js';
+import type { Outcome } from '../../evaluate/record.js';
+import { PolicyError } from '../../policy-error.js';
+import type { RuleSet } from '../../rule-set/model.js';
+import { Exact } from '../../values/exact.js';
+import type { Application, Applications } from '../application.js';
+import { closureEvaluator, type EvaluatorOf, Variant } from '../evaluator.js';
+import { Random } from '../random.js';
+import { layOver, type WhatIfOverlay } from '../scenario.js';
+import { itemsFor, markOf, membersOf, scoreSheetsOf, totalOf, withMembers, type ScoreSheets } from './score-sheets.js';
+
+/** How much marks are shaken: each by a multiple of the step, from −size to +size, every one as likely. */
+export interface Noise {
+  /** Points, exact decimal text or a whole number. */
+  readonly size: number | string;
+  readonly step: number | string;
+  readonly draws: number;
+  /** The same seed, the same draws. */
+  readonly seed: string;
+}
+export interface NoiseRow {
+  readonly application: string;
+  /** What is decided without noise. */
+  readonly outcome: Outcome;
+  readonly draws: number;
+  /** Draws in which it passes. */
+  readonly passed: number;
+  /** That share to four places, exact text. */
+  readonly share: string;
+}
+export interface NoiseStep {
+  readonly done: number;
+  readonly row: NoiseRow;
+}
+
+export const MOST_DRAWS = 10_000;
+
+/**
+ * How often each application would pass if its marks had come out a little otherwise. A mark stays between 0 and its
+ * item's points; a stated total between 0 and the points of all items that count. Rows come one by one; each depends
+ * on the seed and its own id alone.
+ * @throws PolicyError `what-if/wrong-noise`, `what-if/no-scores`, `decision/unknown`, `overlay/…` before the first step
+ */
+export function* noiseSteps(asked: {
+  readonly ruleSet: RuleSet;
+  readonly decision: string;
+  readonly applications: Applications;
+  readonly noise: Noise;
+  readonly overlay?: WhatIfOverlay | undefined;
+  readonly evaluatorOf?: EvaluatorOf | undefined;
+}): Generator<NoiseStep, { readonly applications: number }> {
+  const laid = layOver(asked.ruleSet, asked.overlay ?? {});
+  const { step, reach } = readNoise(asked.noise);
+  const compiledOn = compilerByDay(laid.ruleSet, { overlay: laid.overlay });
+  const sheetsOn = new Map<string | undefined, ScoreSheets>();
+  const sheetsFor = (asOf: string | undefined): ScoreSheets => {
+    const found = sheetsOn.get(asOf) ?? scoreSheetsOf(compiledOn(asOf), asked.decision);
+    sheetsOn.set(asOf, found);
+    return found;
+  };
+  sheetsFor(undefined);
+  const variant = new Variant(laid, asked.evaluatorOf ?? closureEvaluator);
+  let done = 0;
+  for (const application of asked.applications) {
+    const { id, facts, asOf } = application;
+    const sheets = sheetsFor(asOf);
+    const random = new Random(asked.noise.seed, id);
+    let passed = 0;
+    for (let draw = 0; draw < asked.noise.draws; draw += 1) {
+      const shaken = shake(sheets, facts, () => step.times(Exact.whole(random.below(2 * reach + 1) - reach)));
+      if (variant.decide(asked.decision, shaken, asOf).outcome === 'yes') passed += 1;
+    }
+    done += 1;
+    yield { done, row: rowOf(application, variant.decide(asked.decision, facts, asOf).outcome, passed, asked.noise) };
+  }
+  return { applications: done };
+}
+
+function rowOf({ id }: Application, outcome: Outcome, passed: number, { draws }: Noise): NoiseRow {
+  const share = Exact.whole(passed).dividedBy(Exact.whole(draws)).toDecimal(4);
+  return { application: id, outcome, draws, passed, share };
+}
+
+/** @returns the step, and how many of them the size is */
+function readNoise({ size, step, draws }: Noise): { readonly step: Exact; readonly reach: number } {
+  const [most, by] = [Exact.parse(String(size)), Exact.parse(String(step))];
+  const isAbove = (one: Exact | undefined): one is Exact => one !== undefined && one.compare(Exact.ZERO) > 0;
+  const reach = isAbove(most) && isAbove(by) ? most.dividedBy(by).floor() : Exact.ZERO;
+  const hasDraws = Number.isSafeInteger(draws) && draws >= 1 && draws <= MOST_DRAWS;
+  if (by === undefined || !hasDraws || reach.compare(Exact.ONE) < 0 || reach.compare(Exact.whole(1_000_000)) > 0)
+    throw new PolicyError('what-if/wrong-noise', { limit: MOST_DRAWS }, '/noise');
+  return { step: by, reach: reach.toWhole() };
+}
+
+/** Marks in the order of reviewers and items, so that the same draws meet the same marks. */
+function shake(sheets: ScoreSheets, facts: Facts, draw: () => Exact): Facts {
+  const items = itemsFor(sheets, facts);
+  const most = items.reduce((sum, { points }) => sum.plus(points), Exact.ZERO);
+  const members = membersOf(sheets, facts).map((member) => {
+    const total = totalOf(sheets, member);
+    if (total !== undefined) return { ...member, [sheets.total ?? '']: within(total, draw(), most).toJSON() };
+    const marks = Object.fromEntries(
+      items.flatMap(({ id, points }) => {
+        const mark = markOf(sheets, member, id);
+        return mark === undefined ? [] : [[id, within(mark, draw(), points).toJSON()]];
+      }),
+    );
+    return { ...member, [sheets.marks]: { ...(member[sheets.marks] as object), ...marks } };
+  });
+  return withMembers(sheets, facts, members);
+}
+
+/** A mark that is out of its range already stays what it is: the decision refuses it either way. */
+function within(mark: Exact, noise: Exact, most: Exact): Exact {
+  if (mark.isNegative || mark.compare(most) > 0) return mark;
+  const shaken = mark.plus(noise);
+  return shaken.isNegative ? Exact.ZERO : shaken.compare(most) > 0 ? most : shaken;
+}
