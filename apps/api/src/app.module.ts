@@ -1,16 +1,21 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { Clock } from './clock/clock.js';
+import { ComparisonModule } from './comparison/comparison.module.js';
 import { ConsoleModule } from './console/console.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { FontsModule } from './fonts/fonts.module.js';
 import { FormsModule } from './forms/forms.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { RuleSchemaModule } from './rule-schema/rule-schema.module.js';
 import { RuleSetsModule } from './rule-sets/rule-sets.module.js';
 import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
@@ -28,8 +33,13 @@ export class AppModule {
         AccessModule,
         HealthModule,
         SessionModule,
+        AccountsModule,
         RuleSetsModule,
         EvaluationsModule,
+        RuleSchemaModule,
+        ComparisonModule,
+        DraftsModule,
+        DecisionsModule,
         RoundsModule,
         FormsModule,
         AuditModule,

@@ -16,7 +16,7 @@ export async function createApplication(
   settings: Settings,
   clock: Clock = new SystemClock(),
 ): Promise<NestFastifyApplication> {
-  const server = createServer(settings.logLevel);
+  const server = createServer(settings.logLevel, settings.trustedProxies);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(settings, clock), server, {
     bodyParser: false,
     abortOnError: false,

@@ -14,6 +14,8 @@ describe('settings', () => {
       cacheDirectory: resolve('.cache'),
       dataDirectory: resolve('.data'),
       newAdminToken: false,
+      newAdminLink: false,
+      needsSecondFactor: true,
       withDemo: false,
       host: '127.0.0.1',
       port: 3000,
@@ -32,6 +34,14 @@ describe('settings', () => {
       GONGO_CACHE_DIR: '/k',
       GONGO_CHROMIUM: '/opt/chromium',
       GONGO_NEW_ADMIN_TOKEN: '1',
+      GONGO_NEW_ADMIN_LINK: '1',
+      PUBLIC_URL: 'https://gongo.example.kr/',
+      GONGO_TRUSTED_PROXIES: '10.0.0.5, 192.168.1.0/24',
+      GONGO_SECRET_KEY: Buffer.alloc(32).toString('base64'),
+      GONGO_OIDC_ISSUER: 'https://login.example.kr',
+      GONGO_OIDC_CLIENT_ID: 'gongo',
+      GONGO_OIDC_CLIENT_SECRET: 'secret',
+      GONGO_OIDC_LABEL: '기관 로그인',
       HOST: '0.0.0.0',
       PORT: '0',
       LOG_LEVEL: 'warn',
@@ -45,14 +55,43 @@ describe('settings', () => {
       cacheDirectory: '/k',
       chromiumPath: '/opt/chromium',
       newAdminToken: true,
+      newAdminLink: true,
+      publicUrl: 'https://gongo.example.kr',
+      trustedProxies: ['10.0.0.5', '192.168.1.0/24'],
+      secretKey: Buffer.alloc(32).toString('base64'),
+      oidc: { issuer: 'https://login.example.kr', clientId: 'gongo', clientSecret: 'secret', label: '기관 로그인' },
       host: '0.0.0.0',
       port: 0,
       logLevel: 'warn',
     });
   });
 
+  it.each([
+    [undefined, undefined, true],
+    ['required', undefined, true],
+    ['optional', undefined, false],
+    [undefined, '1', false],
+  ])('ask for a second factor when GONGO_SECOND_FACTOR=%s and GONGO_DEMO=%s: %s', (duty, demo, needed) => {
+    const env = { MONGODB_URI, GONGO_SECOND_FACTOR: duty, GONGO_DEMO: demo };
+    expect(readSettings(env).needsSecondFactor).toBe(needed);
+    expect(() => readSettings({ MONGODB_URI, GONGO_SECOND_FACTOR: 'no' })).toThrow('GONGO_SECOND_FACTOR');
+  });
+
   it.each(['70000', '80a', '-1', '', '1e3'])('refuse the port %j by name', (PORT) => {
     expect(() => readSettings({ MONGODB_URI, PORT })).toThrow('PORT');
+  });
+
+  it.each([
+    ['PUBLIC_URL', { PUBLIC_URL: 'gongo.example.kr' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://example.kr/gongo' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'javascript:alert(1)' }],
+    ['GONGO_TRUSTED_PROXIES', { GONGO_TRUSTED_PROXIES: 'true' }],
+    ['GONGO_SECRET_KEY', { GONGO_SECRET_KEY: Buffer.alloc(31).toString('base64') }],
+    ['GONGO_OIDC_ISSUER', { GONGO_OIDC_ISSUER: 'login' }],
+    ['GONGO_OIDC_CLIENT_ID', { GONGO_OIDC_ISSUER: 'https://login.example.kr' }],
+    ['PUBLIC_URL', { GONGO_OIDC_ISSUER: 'https://l.kr', GONGO_OIDC_CLIENT_ID: 'g', GONGO_OIDC_CLIENT_SECRET: 's' }],
+  ])('refuse to start with %s missing or wrong, by name: %j', (name, env) => {
+    expect(() => readSettings({ MONGODB_URI, ...env })).toThrow(name);
   });
 
   it('refuse to start without a database by name', () => {

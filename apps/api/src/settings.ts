@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { readAccessSettings } from './access/access-settings.js';
 
 /**
  * What an operator decides about one running service. Everything else is fixed in code or in rule sets.
@@ -25,6 +26,18 @@ export abstract class Settings {
   abstract readonly dataDirectory: string;
   /** Make a new administrator's token in place of one that was lost. */
   abstract readonly newAdminToken: boolean;
+  /** Make a new one-time link for the first administrator, who then chooses another password. */
+  abstract readonly newAdminLink: boolean;
+  /** Where browsers reach the service, e.g. https://gongo.example.kr, when a TLS terminator stands before it. */
+  abstract readonly publicUrl?: string;
+  /** Addresses (or CIDR ranges) of the TLS terminators before the service, whose X-Forwarded-For is believed. */
+  abstract readonly trustedProxies?: readonly string[];
+  /** The key that second factors' secrets are encrypted with: 32 bytes, base64. Else a file in the data folder. */
+  abstract readonly secretKey?: string;
+  /** The OpenID provider that people may sign in with. */
+  abstract readonly oidc?: OidcSettings;
+  /** Approvers and administrators who sign in with a password must have a second factor. */
+  abstract readonly needsSecondFactor: boolean;
   /** Load the invented rounds that come with the rule sets, and let visitors look and try without a token. */
   abstract readonly withDemo: boolean;
   abstract readonly host: string;
@@ -32,6 +45,15 @@ export abstract class Settings {
   abstract readonly port: number;
   /** Least severe line that is logged: `info`, `warn`, `error` or `silent`. */
   abstract readonly logLevel: string;
+}
+
+/** An OpenID provider, and what this service is to it. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people know the provider by, e.g. the institution's name. */
+  readonly label: string;
 }
 
 /**
@@ -57,11 +79,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(GONGO_CHROMIUM ? { chromiumPath: GONGO_CHROMIUM } : {}),
     dataDirectory: resolve(DATA_DIR ?? '.data'),
     newAdminToken: GONGO_NEW_ADMIN_TOKEN === '1',
+    newAdminLink: env['GONGO_NEW_ADMIN_LINK'] === '1',
+    ...readAccessSettings(env),
+    needsSecondFactor: GONGO_DEMO !== '1' && readDuty(env['GONGO_SECOND_FACTOR']),
     withDemo: GONGO_DEMO === '1',
     host: HOST ?? '127.0.0.1',
     port: portNumber(PORT ?? '3000'),
     logLevel: LOG_LEVEL ?? 'info',
   };
+}
+
+function readDuty(text = ''): boolean {
+  if (!['', 'required', 'optional'].includes(text))
+    throw new Error(`GONGO_SECOND_FACTOR is "${text}": give required (for approvers and administrators) or optional`);
+  return text !== 'optional';
 }
 
 function portNumber(text: string): number {

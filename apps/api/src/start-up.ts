@@ -1,5 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { AdminToken } from './access/admin-token.js';
+import { DemoAccounts } from './accounts/demo-accounts.js';
+import { FirstAdministrator } from './accounts/first-administrator.js';
 import { FormTemplates } from './forms/form-templates.js';
 import { FormsService } from './forms/forms.service.js';
 import { DemoImport } from './rounds/demo-import.js';
@@ -15,6 +17,8 @@ export class StartUp implements OnApplicationBootstrap {
   constructor(
     private readonly settings: Settings,
     private readonly adminToken: AdminToken,
+    private readonly firstAdministrator: FirstAdministrator,
+    private readonly demoAccounts: DemoAccounts,
     private readonly ruleSetImport: RuleSetImport,
     private readonly demoImport: DemoImport,
     private readonly ruleSets: RuleSetsService,
@@ -24,12 +28,16 @@ export class StartUp implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.adminToken.ensure();
+    await this.firstAdministrator.ensure();
     const published = await this.ruleSetImport.run();
     if (published.length === 0)
       this.#logger.warn(
         `${this.settings.rulesDirectory} 에서 발행한 규정이 없습니다. / No rule set was published from ${this.settings.rulesDirectory}.`,
       );
-    if (this.settings.withDemo) await this.demoImport.run(published);
+    if (this.settings.withDemo) {
+      await this.demoImport.run(published);
+      await this.demoAccounts.ensure();
+    }
     await this.templates.read();
     // Checking and binding take a moment; the first visitor should not be the one who waits for it.
     await this.ruleSets.list();

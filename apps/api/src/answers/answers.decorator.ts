@@ -1,4 +1,4 @@
-import { ApiNotModifiedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNotModifiedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
 import type { Schema } from '../input/schema-pipe.js';
 
@@ -10,6 +10,10 @@ import type { Schema } from '../input/schema-pipe.js';
 export function Answers(schema: Schema, description = '', type = 'application/json'): MethodDecorator {
   return ApiOkResponse({ description, content: { [type]: { schema } } });
 }
+
+/** The same of a route that makes something: it answers 201. */
+export const AnswersCreated = (schema: Schema, description = ''): MethodDecorator =>
+  ApiCreatedResponse({ description, content: { 'application/json': { schema } } });
 
 /** Also says that who sends the ETag back may be answered 304 without a body. */
 export const AnswersTagged = (schema: Schema, description = ''): MethodDecorator =>

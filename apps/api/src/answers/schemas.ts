@@ -10,6 +10,7 @@ export const text: Schema = { type: 'string' };
 export const flag: Schema = { type: 'boolean' };
 export const count: Schema = { type: 'integer', minimum: 0 };
 export const date: Schema = { type: 'string', format: 'date', description: 'YYYY-MM-DD, Asia/Seoul' };
+export const instant: Schema = { type: 'string', format: 'date-time', description: 'ISO 8601 in UTC' };
 /** Any JSON at all. */
 export const anything: Schema = {};
 /** An object whose keys are data. */

@@ -1,9 +1,15 @@
 import { sharedComponents, type Components } from '../answers/schemas.js';
+import { accountComponents } from '../accounts/accounts.answers.js';
 import { auditComponents } from '../audit/audit.answers.js';
+import { comparisonComponents } from '../comparison/comparison.answers.js';
+import { decisionComponents } from '../decisions/decisions.answers.js';
+import { draftFindingComponents } from '../drafts/draft-findings.answers.js';
+import { draftComponents } from '../drafts/drafts.answers.js';
 import { evaluationComponents } from '../evaluations/evaluation.answers.js';
 import { formComponents } from '../forms/forms.answers.js';
 import { problemComponents } from '../problems/problem.answers.js';
 import { roundComponents } from '../rounds/rounds.answers.js';
+import { ruleSchemaComponents } from '../rule-schema/rule-schema.answers.js';
 import { descriptionComponents } from '../rule-sets/description.answers.js';
 import { ruleSetComponents } from '../rule-sets/rule-sets.answers.js';
 import { sessionComponents } from '../session/session.answers.js';
@@ -15,10 +21,16 @@ export const components: Components = merged(
   ruleSetComponents,
   descriptionComponents,
   evaluationComponents,
+  ruleSchemaComponents,
+  comparisonComponents,
+  draftComponents,
+  draftFindingComponents,
+  decisionComponents,
   roundComponents,
   formComponents,
   auditComponents,
   sessionComponents,
+  accountComponents,
 );
 
 function merged(...parts: readonly Components[]): Components {

@@ -7,6 +7,7 @@ import {
   list,
   mapOf,
   oneOfTexts,
+  open,
   ref,
   text,
   type Components,
@@ -134,11 +135,23 @@ export const evaluationComponents: Components = {
     results: list(closed({ id: text, record: ref('DecisionRecord') })),
     ruleSet: ref('RuleSetReference'),
   }),
-  ExplanationAnswer: closed({
-    record: ref('DecisionRecord'),
-    sentences: list(text),
-    outcomeText: described(text, 'The outcome, in the words the decision has for it'),
-    explanation: ref('Explanation'),
-    trace: list(ref('TracedRule')),
-  }),
+  DecidingRow: closed({ at: described(text, 'The place by names: `parameters/…/rows/…`'), label: ref('Words') }),
+  ExplanationAnswer: closed(
+    {
+      record: ref('DecisionRecord'),
+      sentences: list(text),
+      outcomeText: described(text, 'The outcome, in the words the decision has for it'),
+      explanation: ref('Explanation'),
+      trace: list(ref('TracedRule')),
+      rows: described(
+        list(ref('DecidingRow')),
+        'Of a trial on a draft: the rows, bands and cases of choices the answer came from',
+      ),
+      tried: described(
+        closed({ facts: open, asOf: text }, ['asOf']),
+        'Of a trial on a draft: what was asked about, as it was judged',
+      ),
+    },
+    ['rows', 'tried'],
+  ),
 };

@@ -1,17 +1,21 @@
 import type { Overlay } from '#policy';
-import { day, language, name, ruleSetId } from '../input/schemas.js';
+import { day, folderName, language, name, ruleSetId } from '../input/schemas.js';
 import type { Schema } from '../input/schema-pipe.js';
 import type { Language } from '../problems/language.js';
 
-/** What is asked, apart from the facts: which decision of which published version, under which values. */
-export interface Question {
-  /** "programme/version": named by whoever asks, never "the latest". */
-  readonly ruleSet: string;
+/** Which published version: named, or the one of a programme that is in force on a named day. Never "the latest". */
+export interface WhichVersion {
+  /** "programme/version" */
+  readonly ruleSet?: string;
+  readonly programme?: string;
+  /** YYYY-MM-DD: the day whose values hold; the version's first day in force when left out, where `ruleSet` is named. */
+  readonly asOf?: string;
+}
+/** What is asked, apart from the facts: which decision of which version, under which values. */
+export interface Question extends WhichVersion {
   readonly decision: string;
   /** Values, readings and rules laid over the published ones for this question only. */
   readonly overlay?: Overlay;
-  /** YYYY-MM-DD: the day whose values hold; the version's first day in force when left out. */
-  readonly asOf?: string;
   /** YYYY-MM-DD: only what was known on that day. */
   readonly knownOn?: string;
 }
@@ -36,7 +40,8 @@ const facts: Schema = {
   description: 'facts by id, see the inputs of the decision',
 };
 const question = {
-  ruleSet: ruleSetId,
+  ruleSet: { ...ruleSetId, description: 'programme/version; or else programme and asOf' },
+  programme: { ...folderName, description: 'its version in force on asOf; in the place of ruleSet' },
   decision: name,
   overlay: {
     type: 'object',
@@ -54,7 +59,7 @@ const question = {
 const request = (properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema => ({
   type: 'object',
   additionalProperties: false,
-  required: ['ruleSet', 'decision', ...required],
+  required: ['decision', ...required],
   properties: { ...question, ...properties },
 });
 

@@ -8,13 +8,18 @@ import {
   outcomeWords,
   wordTrace,
   type CompiledRuleSet,
+  type DecidingRow,
   type DecisionRecord,
   type Explanation,
+  type Facts,
   type WordedTrace,
 } from '#policy';
 import { CompiledRuleSets } from '../rule-sets/compiled-rule-sets.js';
+import { Problem } from '../problems/problem.js';
+import { wordsOfKeyword } from '../input/input-words.js';
 import { decisionOf, PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
-import type { BatchRequest, EvaluationRequest, ExplanationRequest, Question } from './evaluation.dto.js';
+import { VersionsInForce } from '../rule-sets/versions-in-force.js';
+import type { BatchRequest, EvaluationRequest, ExplanationRequest, Question, WhichVersion } from './evaluation.dto.js';
 
 /** How long a batch may hold the event loop before others get a turn. */
 const TURN_MS = 10;
@@ -25,6 +30,10 @@ export interface ExplanationAnswer {
   readonly outcomeText: string;
   readonly explanation: Explanation;
   readonly trace: readonly WordedTrace[];
+  /** Of a trial on a draft: the rows, bands and cases of choices the answer came from. */
+  readonly rows?: readonly DecidingRow[];
+  /** Of a trial on a draft: what was asked about, as it was judged. */
+  readonly tried?: { readonly facts: Facts; readonly asOf?: string };
 }
 
 /** Asks the core. Nothing is stored: an evaluation changes nothing. */
@@ -33,11 +42,12 @@ export class EvaluationsService {
   constructor(
     private readonly published: PublishedRuleSets,
     private readonly compiled: CompiledRuleSets,
+    private readonly inForce: VersionsInForce,
   ) {}
 
   /** @throws Problem `rule-set/not-found`, `decision/not-found`, `policy/refused` */
   async evaluate({ facts, by, ...question }: EvaluationRequest): Promise<DecisionRecord> {
-    const ruleSet = await this.#prepared(question);
+    const { ruleSet } = await this.#prepared(question);
     return by === 'compiled'
       ? evaluateCompiled(ruleSet, question.decision, facts)
       : evaluate(ruleSet, question.decision, facts);
@@ -49,7 +59,7 @@ export class EvaluationsService {
    * megabytes of it in one go would hold up everyone again
    */
   async evaluateMany({ items, ...question }: BatchRequest): Promise<string> {
-    const ruleSet = await this.#prepared(question);
+    const { id: named, ruleSet } = await this.#prepared(question);
     const results: string[] = [];
     let turnEnds = performance.now() + TURN_MS;
     for (const { id, facts } of items) {
@@ -58,13 +68,14 @@ export class EvaluationsService {
       await nextTurn();
       turnEnds = performance.now() + TURN_MS;
     }
-    return `{"results":[${results.join(',')}],"ruleSet":${canonicalJson({ id: question.ruleSet, hash: ruleSet.hash })}}`;
+    return `{"results":[${results.join(',')}],"ruleSet":${canonicalJson({ id: named, hash: ruleSet.hash })}}`;
   }
 
   /** A decision with everything that says why, ready to be shown in one language. */
   async explain({ language, ...request }: ExplanationRequest): Promise<ExplanationAnswer> {
     const record = await this.evaluate(request);
-    const version = await this.published.get(request.ruleSet);
+    // The one that decided, and not whichever is in force by now.
+    const version = await this.published.get(record.ruleSet.id);
     const explanation = explain(record, version.ruleSet, language);
     return {
       record,
@@ -75,13 +86,33 @@ export class EvaluationsService {
     };
   }
 
-  async #prepared({ ruleSet, decision, overlay, asOf, knownOn }: Question): Promise<CompiledRuleSet> {
-    const version = await this.published.get(ruleSet);
+  /**
+   * The version a question is about: named, or the one in force on a named day.
+   * @returns "programme/version"
+   * @throws Problem `request/invalid` when it is named neither way or both; `rule-set/none-in-force`, `rule-set/ambiguous`
+   */
+  async which({ ruleSet, programme, asOf }: WhichVersion): Promise<string> {
+    if (ruleSet !== undefined && programme === undefined) return ruleSet;
+    if (ruleSet !== undefined) throw refused('/programme', 'additionalProperties');
+    if (programme === undefined) throw refused('/ruleSet', 'required');
+    if (asOf === undefined) throw refused('/asOf', 'required');
+    return this.inForce.on(programme, asOf);
+  }
+
+  async #prepared(question: Question): Promise<{ readonly id: string; readonly ruleSet: CompiledRuleSet }> {
+    const { decision, overlay, asOf, knownOn } = question;
+    const id = await this.which(question);
+    const version = await this.published.get(id);
     decisionOf(version, decision);
-    return this.compiled.get(version, {
+    const ruleSet = this.compiled.get(version, {
       ...(overlay === undefined ? {} : { overlay }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(knownOn === undefined ? {} : { knownOn }),
     });
+    return { id, ruleSet };
   }
 }
+
+/** As the schema of a request would say it: which of two names is there decides what else has to be. */
+const refused = (pointer: string, keyword: 'required' | 'additionalProperties'): Problem =>
+  new Problem('request/invalid', [{ pointer, code: `input/${keyword}`, detail: wordsOfKeyword(keyword) }]);

@@ -12,7 +12,10 @@ export async function answerUnlessKnown<T>(
 ): Promise<T | undefined> {
   const quoted = `"${tag}"`;
   // Kept by the client only, and asked about every time: who may read it can change.
-  void reply.header('etag', quoted).header('cache-control', 'private, no-cache').header('vary', 'Authorization');
+  void reply
+    .header('etag', quoted)
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'Authorization, Cookie');
   const tags = (known ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''));
   if (!tags.includes(quoted) && !tags.includes('*')) return answer();
   void reply.code(304);

@@ -8,6 +8,8 @@ export interface OwnRouteConfig {
   readonly access?: RouteAccess;
   /** Bytes of body the route takes, where the service's own limit does not fit. */
   readonly bodyLimit?: number;
+  /** It takes an Excel workbook in place of JSON. */
+  readonly takesWorkbook?: boolean;
 }
 
 /** Adds to a route's configuration; Nest's own decorator would replace what another decorator has put there. */
@@ -20,6 +22,9 @@ export function routeConfig(added: OwnRouteConfig): MethodDecorator {
 
 /** Lets the route take a body of that many bytes. */
 export const BodyLimit = (bodyLimit: number): MethodDecorator => routeConfig({ bodyLimit });
+
+/** Lets the route take an Excel workbook of that many bytes. */
+export const WorkbookLimit = (bodyLimit: number): MethodDecorator => routeConfig({ bodyLimit, takesWorkbook: true });
 
 /**
  * For Fastify's `onRoute`: applies a route's own body limit, and refuses a route that does not say who may use it, so

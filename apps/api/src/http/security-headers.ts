@@ -38,6 +38,20 @@ export const consolePolicy = (formStyle: string): string =>
     "frame-ancestors 'none'",
   ].join(';');
 
+/**
+ * For a page that is printed: its one style sheet, let through by its hash, and our own fonts.
+ * @param style e.g. `sha256-…`
+ */
+export const printedPagePolicy = (style: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'self' '${style}'`,
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join(';');
+
 /** For the API's documentation only: its viewer is a script that sets styles of its own. */
 export const DOCS_POLICY = [
   "default-src 'none'",

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import { useCookies } from '../access/session-cookie.js';
 import { useStrictJsonBodies } from '../input/json-body.js';
+import { useWorkbookBodies } from '../input/workbook-body.js';
 import { answerClientError } from '../problems/client-error.js';
 import { sendProblem } from '../problems/problem.filter.js';
 import { applyRouteConfig } from './route-config.js';
@@ -17,15 +19,17 @@ const MOST_CONNECTIONS = 2_000;
 /**
  * Fastify with every limit set: how much, how long, how many. What it refuses by itself is answered with the same
  * problem details as everything else.
+ * @param trustedProxies addresses of those whose word counts for where a request came from
  */
-export function createServer(logLevel: string): FastifyAdapter {
+export function createServer(logLevel: string, trustedProxies: readonly string[] = []): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     handlerTimeout: 60_000,
-    trustProxy: false,
+    // Whoever is not one of them could write any address into X-Forwarded-For.
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     // A request that arrives while the last ones are being finished is simply served.
     return503OnClosing: false,
     genReqId: () => randomBytes(16).toString('hex'),
@@ -46,7 +50,9 @@ export function createServer(logLevel: string): FastifyAdapter {
     done();
   });
   useStrictJsonBodies(server);
+  useWorkbookBodies(server);
   useStaticFiles(server);
+  useCookies(server);
   return adapter;
 }
 

@@ -32,5 +32,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 /** What the schema itself says, so never a text from the request. */
 const said = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
-export const sentenceFor = ({ keyword, params }: ErrorObject): Words =>
-  SENTENCES[keyword]?.(params) ?? both('약속된 형식과 다릅니다.', 'It does not have the agreed form.');
+export const sentenceFor = ({ keyword, params }: ErrorObject): Words => wordsOfKeyword(keyword, params);
+
+export const wordsOfKeyword = (keyword: string, params: ErrorObject['params'] = {}): Words =>
+  SENTENCES[keyword]?.(params as Readonly<Record<string, unknown>>) ??
+  both('약속된 형식과 다릅니다.', 'It does not have the agreed form.');

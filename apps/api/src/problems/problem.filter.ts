@@ -24,7 +24,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemFromError(error);
   const language = preferredLanguage(request.headers['accept-language']);
   logFault(problem, request);
-  const { retryAfter }: ProblemType = PROBLEMS[problem.code];
+  const type: ProblemType = PROBLEMS[problem.code];
+  const retryAfter = problem.retryAfter ?? type.retryAfter;
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="gongo"');
   if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
   void reply

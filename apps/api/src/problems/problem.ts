@@ -14,15 +14,18 @@ export interface ProblemDetail {
 /** What a service throws when a request cannot be met; the one filter turns it into an answer. */
 export class Problem extends Error {
   readonly details: readonly ProblemDetail[];
+  /** Seconds after which asking again may help, where the problem's type alone does not say. */
+  readonly retryAfter: number | undefined;
 
   /** @param details without any, the sentences of the problem's own type stand in, so both languages are always there */
   constructor(
     readonly code: ProblemCode,
     details: readonly ProblemDetail[] = [],
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly retryAfter?: number },
   ) {
     super(code, options);
     this.name = 'Problem';
+    this.retryAfter = options?.retryAfter;
     this.details = details.length > 0 ? details : [{ pointer: '', code, detail: sentences(code) }];
   }
 

@@ -7,8 +7,8 @@ import { Answers } from '../answers/answers.decorator.js';
 import { ref } from '../answers/schemas.js';
 import { PathTexts, QueryTexts } from '../input/input.decorators.js';
 import { limitOf } from '../input/schemas.js';
-import { Problem } from '../problems/problem.js';
 import { applicationPath, applicationsQuery, roundPath } from './rounds.dto.js';
+import { programmeOf, ShownRounds } from './shown-rounds.js';
 
 /** A round as it is shown: its key is its id. */
 type RoundView = Omit<RoundDocument, '_id'> & { readonly id: string };
@@ -19,15 +19,18 @@ type ApplicationView = Omit<ApplicationDocument, '_id'>;
 @ApiBearerAuth()
 @Controller('api/rounds')
 export class RoundsController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly shown: ShownRounds,
+  ) {}
 
   @Get()
   @Permission('rounds:read')
   @ApiOperation({ summary: 'Rounds, each with the rule-set version it is bound to' })
   @Answers(ref('RoundList'))
   async list(@Asking() actor: Actor): Promise<{ items: RoundView[] }> {
-    const rounds = await this.database.rounds.list();
-    return { items: rounds.filter(isShownTo(actor)).map(({ _id, ...round }) => ({ id: _id, ...round })) };
+    const rounds = await this.shown.list(actor);
+    return { items: rounds.map(({ _id, ...round }) => ({ id: _id, ...round })) };
   }
 
   @Get(':id/applications')
@@ -39,9 +42,9 @@ export class RoundsController {
     @QueryTexts(applicationsQuery) query: { after?: string; limit?: string },
     @Asking() actor: Actor,
   ): Promise<{ items: ApplicationView[]; next?: string }> {
-    if (!(await this.#isShown(id, actor))) throw new Problem('round/not-found');
+    const centres = actor.bodies('rounds:read', programmeOf(await this.shown.round(actor, id)));
     const limit = limitOf(query.limit);
-    const items = await this.database.rounds.applications(id, { after: query.after ?? '', limit });
+    const items = await this.database.rounds.applications(id, { after: query.after ?? '', limit, centres });
     const last = items.at(-1);
     return {
       items: items.map(applicationView),
@@ -57,22 +60,9 @@ export class RoundsController {
     @PathTexts(applicationPath) path: { id: string; application: string },
     @Asking() actor: Actor,
   ): Promise<ApplicationView> {
-    if (!(await this.#isShown(path.id, actor))) throw new Problem('round/not-found');
-    const found = await this.database.rounds.application(path.id, path.application);
-    if (found === undefined) throw new Problem('application/not-found');
-    return applicationView(found);
-  }
-
-  async #isShown(id: string, actor: Actor): Promise<boolean> {
-    const round = await this.database.rounds.find(id);
-    return round !== undefined && isShownTo(actor)(round);
+    const { application } = await this.shown.application(actor, { round: path.id, application: path.application });
+    return applicationView(application);
   }
 }
-
-/** A visitor sees what is made up; to them, a round of real people is not there. */
-const isShownTo =
-  ({ isVisitor }: Actor) =>
-  ({ invented }: RoundDocument): boolean =>
-    invented || !isVisitor;
 
 const applicationView = ({ _id, ...application }: ApplicationDocument): ApplicationView => application;

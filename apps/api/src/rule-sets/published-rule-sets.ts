@@ -29,7 +29,16 @@ export class PublishedRuleSets {
 
   /** Every version that can be served, by programme, then version; other instances may have added some. */
   async all(): Promise<PublishedVersion[]> {
+    return this.#readable(await this.database.ruleSetVersions.list());
+  }
+
+  /** Those of one programme. */
+  async ofProgramme(programme: string): Promise<PublishedVersion[]> {
     const listed = await this.database.ruleSetVersions.list();
+    return this.#readable(listed.filter(({ id }) => id.startsWith(`${programme}/`)));
+  }
+
+  async #readable(listed: readonly { readonly id: string }[]): Promise<PublishedVersion[]> {
     const read = await Promise.all(listed.map(({ id }) => this.get(id).catch(undamaged)));
     return read.filter((version) => version !== undefined);
   }

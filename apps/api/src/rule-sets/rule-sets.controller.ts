@@ -1,17 +1,20 @@
-import { Controller, Get, Headers, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RuleSetDescription } from '#policy';
 import type { FastifyReply } from 'fastify';
 import { Permission } from '../access/access.decorators.js';
+import { Asking, type Actor } from '../access/actor.js';
 import { Answers, AnswersTagged } from '../answers/answers.decorator.js';
 import { ref } from '../answers/schemas.js';
 import { answerUnlessKnown } from '../http/entity-tag.js';
-import { PathTexts, QueryTexts, texts } from '../input/input.decorators.js';
+import { JsonBody, PathTexts, QueryTexts, texts } from '../input/input.decorators.js';
 import { day, folderName, language, name } from '../input/schemas.js';
 import type { Language } from '../problems/language.js';
 import { PublishedRuleSets } from './published-rule-sets.js';
 import { RuleSetDescriptions } from './rule-set-descriptions.js';
+import { RuleSetWithdrawals, type WithdrawalView } from './rule-set-withdrawals.js';
 import { RuleSetsService, type RuleSetList, type VersionQuery } from './rule-sets.service.js';
+import { withdrawalRequest } from './withdrawal.dto.js';
 
 const versionPath = texts({ programme: folderName, version: folderName });
 const decisionPath = texts({ programme: folderName, version: folderName, decision: name });
@@ -31,6 +34,7 @@ export class RuleSetsController {
     private readonly ruleSets: RuleSetsService,
     private readonly published: PublishedRuleSets,
     private readonly descriptions: RuleSetDescriptions,
+    private readonly withdrawals: RuleSetWithdrawals,
   ) {}
 
   @Get()
@@ -88,5 +92,28 @@ export class RuleSetsController {
   @Answers(ref('VersionDiagnostics'))
   diagnostics(@PathTexts(versionPath) { programme, version }: VersionPath): Promise<object> {
     return this.ruleSets.diagnostics(`${programme}/${version}`);
+  }
+
+  @Get(':programme/:version/files')
+  @Permission('rule-sets:read')
+  @ApiOperation({ summary: 'A version as files, byte for byte as it was published' })
+  @Answers(ref('VersionFiles'))
+  async files(
+    @PathTexts(versionPath) { programme, version }: VersionPath,
+  ): Promise<{ files: Readonly<Record<string, string>> }> {
+    return { files: (await this.published.get(`${programme}/${version}`)).texts };
+  }
+
+  @Post(':programme/:version/withdrawal')
+  @HttpCode(200)
+  @Permission('versions:withdraw')
+  @ApiOperation({ summary: 'Takes a version out of force, with the reason; what was decided under it stays as it is' })
+  @Answers(ref('Withdrawal'))
+  withdraw(
+    @PathTexts(versionPath) { programme, version }: VersionPath,
+    @JsonBody(withdrawalRequest) { reason }: { reason: string },
+    @Asking() actor: Actor,
+  ): Promise<WithdrawalView> {
+    return this.withdrawals.withdraw(actor, `${programme}/${version}`, reason);
   }
 }

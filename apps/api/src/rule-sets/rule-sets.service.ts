@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { decisionsInNoticeOrder, resolveAsOf, type Diagnostic, type RuleSet, type Words } from '#policy';
-import type { PublishedVersion } from '#persistence';
+import {
+  decisionsInNoticeOrder,
+  resolveAsOf,
+  versionStatus,
+  type VersionStatus,
+  type Diagnostic,
+  type RuleSet,
+  type Words,
+} from '#policy';
+import { Database, type PublishedVersion, type StoredReason, type WithdrawalDocument } from '#persistence';
+import { Clock } from '../clock/clock.js';
 import { Problem } from '../problems/problem.js';
 import { decisionView, type DecisionView } from './decision-view.js';
 import type { ImportRefusal } from './import-refusal.js';
 import { decisionOf, PublishedRuleSets } from './published-rule-sets.js';
 import { RuleSetImport } from './rule-set-import.js';
+import { versionLife } from './versions-in-force.js';
 
 /** A published version in a list. */
 export interface VersionSummary {
@@ -15,6 +25,9 @@ export interface VersionSummary {
   readonly title: Words;
   readonly notice: RuleSet['manifest']['notice'];
   readonly inForce: RuleSet['manifest']['inForce'];
+  /** Today. */
+  readonly status: VersionStatus;
+  readonly withdrawn?: StoredReason;
   readonly publishedOn: string;
   /** In the order in which the notice takes them up. */
   readonly decisions: readonly { readonly id: string; readonly label: Words }[];
@@ -38,19 +51,21 @@ export interface VersionQuery {
 @Injectable()
 export class RuleSetsService {
   constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
     private readonly published: PublishedRuleSets,
     private readonly ruleSetImport: RuleSetImport,
   ) {}
 
   async list(): Promise<RuleSetList> {
-    const versions = await this.published.all();
+    const [versions, withdrawals] = await Promise.all([this.published.all(), this.database.withdrawals.all()]);
     const programmes = [...new Set(versions.map(({ programme }) => programme))];
     return {
       programmes: programmes.map((programme) => ({
         programme,
         versions: versions
           .filter((version) => version.programme === programme)
-          .map((version) => this.#summary(version)),
+          .map((version, _, siblings) => this.#summary(version, siblings, withdrawals)),
       })),
       refused: this.ruleSetImport.refusals,
     };
@@ -79,7 +94,13 @@ export class RuleSetsService {
     return { ruleSet: { id, hash: version.hash }, diagnostics: this.published.diagnostics(version) };
   }
 
-  #summary(version: PublishedVersion): VersionSummary {
+  #summary(
+    version: PublishedVersion,
+    siblings: readonly PublishedVersion[],
+    withdrawals: ReadonlyMap<string, WithdrawalDocument>,
+  ): VersionSummary {
+    const lives = siblings.map((sibling) => versionLife(sibling, withdrawals.has(sibling.id)));
+    const withdrawn = withdrawals.get(version.id)?.withdrawn;
     const { manifest, decisions, parameters, clauses } = version.ruleSet;
     const found = this.published.diagnostics(version);
     const ofSeverity = (wanted: Diagnostic['severity']): number =>
@@ -91,6 +112,8 @@ export class RuleSetsService {
       title: manifest.title,
       notice: manifest.notice,
       inForce: manifest.inForce,
+      status: versionStatus(versionLife(version, withdrawn !== undefined), lives, this.clock.today()),
+      ...(withdrawn === undefined ? {} : { withdrawn }),
       publishedOn: manifest.publishedOn,
       decisions: decisionsInNoticeOrder(version.ruleSet).map(({ id, label }) => ({ id, label })),
       counts: {
