@@ -25,7 +25,9 @@ export function precompress(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
-    closeBundle() {
+    closeBundle(error?: Error) {
+      // A build that failed wrote nothing, and what it failed by must not be hidden behind that.
+      if (error !== undefined) return;
       for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !TEXT.has(extname(entry.name))) continue;
         const file = join(entry.parentPath, entry.name);

@@ -59,10 +59,238 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is asking, and what they may do */
+        /** Who is asking, what they may do, and how one may sign in */
         get: operations["Session_session"];
         put?: never;
+        /** Sign in with id and password, and the code of a second factor where there is one */
+        post: operations["Session_signIn"];
+        /** Sign out here; nothing happens to who is not signed in */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be someone of the demonstration; on the machine itself only */
+        post: operations["Session_demo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a password with the one-time link of an invitation, and be signed in */
+        post: operations["Session_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go to the provider */
+        get: operations["Oidc_depart"];
+        put?: never;
+        /** Link an invitation to who one is at the provider: where to go for that */
+        post: operations["Oidc_departInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come back from the provider */
+        get: operations["Oidc_arrive"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another password; every other session of the account ends */
+        post: operations["OwnAccount_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second factor: begun with the password, finished with the first code */
+        post: operations["OwnAccount_secondFactor"];
+        /** Do without the second factor; every other session of the account ends */
+        delete: operations["OwnAccount_removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["OwnAccount_list"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere else */
+        delete: operations["OwnAccount_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out there */
+        delete: operations["OwnAccount_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All accounts, by id */
+        get: operations["Accounts_list"];
+        put?: never;
+        /** A new account, and the one-time link for the person it is for */
+        post: operations["Accounts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["Accounts_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Another name, e-mail or other grants; other grants end the sessions of the account */
+        patch: operations["Accounts_change"];
+        trace?: never;
+    };
+    "/api/accounts/{account}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new one-time link, for who has not used theirs or cannot sign in any more */
+        post: operations["Accounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let nobody in with it any more, and end its sessions everywhere */
+        post: operations["Accounts_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let them in again */
+        post: operations["Accounts_enable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,6 +382,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-sets/{programme}/{version}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as files, byte for byte as it was published */
+        get: operations["RuleSets_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{programme}/{version}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a version out of force, with the reason; what was decided under it stays as it is */
+        post: operations["RuleSets_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations": {
         parameters: {
             query?: never;
@@ -199,6 +461,626 @@ export interface paths {
         put?: never;
         /** One decision, and the sentences that say why */
         post: operations["Evaluations_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a rule set, with words for people */
+        get: operations["RuleSchema_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions or drafts, in sentences with old and new */
+        get: operations["Comparison_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Old text beside new text (신구조문대비표), word by word */
+        get: operations["Comparison_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which kept decisions and applications of the older version the newer one would change */
+        get: operations["Comparison_impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of old and new text (신구조문대비표) as a document to print or keep */
+        get: operations["Comparison_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of the programmes one may see, the last changed first */
+        get: operations["Drafts_list"];
+        put?: never;
+        /** A new draft: on a published version, or of a programme from nothing */
+        post: operations["Drafts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft, without its content */
+        get: operations["Drafts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a draft; half-done rules are kept too, and told by its checks */
+        patch: operations["Drafts_change"];
+        trace?: never;
+    };
+    "/api/drafts/{draft}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rule set a draft would become, or the one it starts from */
+        get: operations["Drafts_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The worked cases of a draft, or of what it starts from */
+        get: operations["Drafts_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to a draft, in order */
+        get: operations["Drafts_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diagnostics, cases, coverage, confirmations, and what stands in the way of publication */
+        get: operations["DraftFindings_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft in words */
+        get: operations["DraftFindings_description"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a condition or a value may refer to */
+        get: operations["DraftFindings_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draft changes in its base, in sentences */
+        get: operations["DraftFindings_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/boundary-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases at, below and above each line, to be taken over with one click */
+        get: operations["DraftFindings_boundaryCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One decision under a draft, and the sentences that say why; nothing is stored */
+        post: operations["DraftFindings_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that depend on the year, and who has confirmed them */
+        get: operations["DraftReviews_confirmations"];
+        put?: never;
+        /** Confirms the values that stand at these places now; one that changes has to be confirmed anew */
+        post: operations["DraftReviews_confirm"];
+        /** Takes confirmations back */
+        delete: operations["DraftReviews_unconfirm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which earlier decisions and applications of the programme would come out differently, and why */
+        get: operations["DraftReviews_impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/readings/{reading}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each other option of a reading would change about earlier decisions and applications */
+        get: operations["DraftReviews_readingEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/impact/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one has read the impact report of this content */
+        post: operations["DraftReviews_readImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments on a draft, the oldest first */
+        get: operations["DraftReviews_list"];
+        put?: never;
+        /** A comment on a place, or an answer to one */
+        post: operations["DraftReviews_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/comments/{comment}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a comment has been dealt with */
+        post: operations["DraftReviews_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can do with a draft now, of the rest why not, and which versions it would replace */
+        get: operations["DraftLife_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a draft in for review; from here on its content stands still */
+        post: operations["DraftLife_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a draft back to be changed, with the reason */
+        post: operations["DraftLife_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves exactly this content; nobody who contributed to it may */
+        post: operations["DraftLife_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes what was approved, after looking at everything once more */
+        post: operations["DraftLife_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a draft up, with the reason; it stays readable */
+        post: operations["DraftLife_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a draft back from review or approval to be changed; an approval ends by it */
+        post: operations["DraftLife_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft as files */
+        get: operations["DraftFiles_read"];
+        put?: never;
+        /** Puts a whole set of files in the place of what the draft holds, as changes */
+        post: operations["DraftFiles_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/files/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What some files would change in the draft and what is wrong with them; nothing is kept */
+        post: operations["DraftFiles_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/tables.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values, tables and papers of a draft as an Excel workbook */
+        get: operations["DraftTables_read"];
+        /** Takes a corrected workbook over into a draft, or with preview=true tells what it changes */
+        put: operations["DraftTables_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{programme}/{version}/tables.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values, tables and papers of a version as an Excel workbook */
+        get: operations["VersionTables_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions that were kept, a page at a time */
+        get: operations["Decisions_list"];
+        put?: never;
+        /** Takes a decision under a named version, or the one in force on a day, and keeps it */
+        post: operations["Decisions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision that was kept, with its facts and its whole record */
+        get: operations["Decisions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it again under its own version and says whether the same bytes come out */
+        post: operations["Decisions_replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,6 +1371,8 @@ export interface components {
                  */
                 to?: string;
             };
+            status: components["schemas"]["VersionStatus"];
+            withdrawn?: components["schemas"]["ReasonedMark"];
             /**
              * Format: date
              * @description YYYY-MM-DD, Asia/Seoul
@@ -506,6 +1390,16 @@ export interface components {
                 warnings: number;
                 notes: number;
             };
+        };
+        /**
+         * @description Superseded from the first day of a newer version on
+         * @enum {string}
+         */
+        VersionStatus: "published" | "superseded" | "withdrawn";
+        Withdrawal: {
+            id: string;
+            hash: string;
+            withdrawn: components["schemas"]["ReasonedMark"];
         };
         /** @description A side is left out when it has nothing there */
         Difference: {
@@ -779,6 +1673,20 @@ export interface components {
             handling: string;
             clauses: string[];
         };
+        /** @description A half-done part of a draft, and what it lacks */
+        UnreadablePart: {
+            /** @description The place by names */
+            at: string;
+            file: string;
+            /** @description JSON pointer inside the file */
+            pointer: string;
+            label: string;
+            reasons: {
+                code: string;
+                pointer: string;
+                says: string;
+            }[];
+        };
         /** @description The rules of a version in words, without the facts of any case */
         RuleSetDescription: {
             id: string;
@@ -819,6 +1727,7 @@ export interface components {
             clauses: components["schemas"]["DescribedClause"][];
             readings: components["schemas"]["DescribedReading"][];
             notes: components["schemas"]["DescribedNote"][];
+            unreadable?: components["schemas"]["UnreadablePart"][];
         };
         /** @enum {string} */
         Outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
@@ -979,6 +1888,11 @@ export interface components {
             }[];
             ruleSet: components["schemas"]["RuleSetReference"];
         };
+        DecidingRow: {
+            /** @description The place by names: `parameters/…/rows/…` */
+            at: string;
+            label: components["schemas"]["Words"];
+        };
         ExplanationAnswer: {
             record: components["schemas"]["DecisionRecord"];
             sentences: string[];
@@ -986,6 +1900,558 @@ export interface components {
             outcomeText: string;
             explanation: components["schemas"]["Explanation"];
             trace: components["schemas"]["TracedRule"][];
+            /** @description Of a trial on a draft: the rows, bands and cases of choices the answer came from */
+            rows?: components["schemas"]["DecidingRow"][];
+            /** @description Of a trial on a draft: what was asked about, as it was judged */
+            tried?: {
+                facts: {
+                    [key: string]: unknown;
+                };
+                asOf?: string;
+            };
+        };
+        /** @description The form of a rule set, with words for people: what an editor shows its fields by */
+        RuleSchema: {
+            /** @description A JSON Schema for each part, with label and help for each property */
+            parts: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            definitions: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            mechanismGroups: components["schemas"]["WordView"][];
+            /** @description What each takes and gives */
+            mechanisms: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            operators: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description How groups of conditions are said */
+            quantifiers: {
+                [key: string]: components["schemas"]["Words"];
+            };
+            units: {
+                [key: string]: components["schemas"]["Words"];
+            };
+        };
+        Comparison: {
+            /** @description programme/version, or draft:<id> */
+            from: string;
+            /** @description programme/version, or draft:<id> */
+            to: string;
+            changes: components["schemas"]["VersionChange"][];
+        };
+        OldNewRow: {
+            at: string;
+            section: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            where: components["schemas"]["Words"];
+            before: {
+                ko: {
+                    text: string;
+                    /** @description The other text lacks it: struck through in the old, underlined in the new */
+                    changed: boolean;
+                }[];
+                en: {
+                    text: string;
+                    /** @description The other text lacks it: struck through in the old, underlined in the new */
+                    changed: boolean;
+                }[];
+            };
+            after: {
+                ko: {
+                    text: string;
+                    /** @description The other text lacks it: struck through in the old, underlined in the new */
+                    changed: boolean;
+                }[];
+                en: {
+                    text: string;
+                    /** @description The other text lacks it: struck through in the old, underlined in the new */
+                    changed: boolean;
+                }[];
+            };
+            sources: string[];
+        };
+        OldNewTable: {
+            /** @description programme/version, or draft:<id> */
+            from: string;
+            /** @description programme/version, or draft:<id> */
+            to: string;
+            rows: components["schemas"]["OldNewRow"][];
+        };
+        Person: {
+            id: string;
+            name: string;
+        };
+        /** @description Who did it, and when */
+        Mark: {
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            at: string;
+        };
+        ReasonedMark: {
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            at: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        DraftStatus: "draft" | "inReview" | "approved" | "published" | "discarded";
+        /** @description An amendment on a base, or a programme from nothing, that people edit */
+        Draft: {
+            id: string;
+            /** @description The programme/version it is to become */
+            ruleSetId: string;
+            programme: string;
+            version: string;
+            title: components["schemas"]["Words"];
+            status: components["schemas"]["DraftStatus"];
+            revision: number;
+            /** @description Over the rule set and its cases: what is approved, and what is published */
+            contentHash: string;
+            base: components["schemas"]["RuleSetReference"] | null;
+            inForceFrom: string | null;
+            created: components["schemas"]["Mark"];
+            changed: components["schemas"]["Mark"];
+            /** @description Whoever changed the content: none of them may approve it */
+            contributors: components["schemas"]["Person"][];
+            submitted?: components["schemas"]["Mark"];
+            returned?: components["schemas"]["ReasonedMark"];
+            approved?: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 in UTC
+                 */
+                at: string;
+                contentHash: string;
+            };
+            published?: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 in UTC
+                 */
+                at: string;
+                hash: string;
+            };
+            discarded?: components["schemas"]["ReasonedMark"];
+        };
+        StepOffers: {
+            items: {
+                /** @enum {string} */
+                id: "submission" | "approval" | "publication" | "return" | "reopening" | "discard";
+                whyNot?: {
+                    /** @constant */
+                    is: "person";
+                } | {
+                    /** @constant */
+                    is: "permission";
+                    roles: ("policyOfficer" | "approver" | "staff" | "evaluator" | "auditor" | "administrator")[];
+                } | {
+                    /** @constant */
+                    is: "wrongStatus";
+                    from: components["schemas"]["DraftStatus"][];
+                } | {
+                    /** @constant */
+                    is: "refused";
+                    /** @enum {string} */
+                    code: "draft/being-published" | "draft/own-work" | "draft/other-content";
+                } | {
+                    /** @constant */
+                    is: "obstacles";
+                    codes: string[];
+                };
+            }[];
+            /** @description Versions whose days end on its first day */
+            supersedes: string[];
+        };
+        DraftList: {
+            items: components["schemas"]["Draft"][];
+        };
+        DraftContent: {
+            id: string;
+            revision: number;
+            contentHash: string;
+            /** @description Every part, in the form of the files; half-done parts may lack what their form demands */
+            ruleSet: {
+                [key: string]: unknown;
+            };
+        };
+        CaseList: {
+            items: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description One operation of an amendment */
+        Change: {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            set: unknown;
+            after?: string | null;
+        } | {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @constant */
+            remove: true;
+        } | {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @constant */
+            move: true;
+            after: string | null;
+        } | {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, Asia/Seoul
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, Asia/Seoul
+             */
+            knownFrom?: string;
+            value: unknown;
+            source: string[];
+        };
+        DraftSaved: {
+            revision: number;
+            contentHash: string;
+            /** @description Takes back what was changed */
+            undo: components["schemas"]["Change"][];
+        };
+        /** @description What an uploaded workbook changes in a draft */
+        DraftTablesRead: {
+            revision: number;
+            contentHash: string;
+            /** @description What the workbook changes, in sentences */
+            changes: components["schemas"]["VersionChange"][];
+            /** @description The same as changes to the draft, for an editor to make by itself */
+            edits: components["schemas"]["Change"][];
+            /** @description Takes back what was changed; nothing of a preview */
+            undo: components["schemas"]["Change"][];
+            /** @description Names of sheets that are none of the version */
+            ignored: string[];
+        };
+        DraftRevision: {
+            revision: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            at: string;
+            by: components["schemas"]["Person"];
+            /** @enum {string} */
+            event: "created" | "changed" | "confirmed" | "unconfirmed" | "submitted" | "returned" | "approved" | "published" | "discarded" | "reopened";
+            contentHash: string;
+            changes: components["schemas"]["Change"][];
+            undo: components["schemas"]["Change"][];
+            note?: string;
+        };
+        DraftRevisionPage: {
+            items: components["schemas"]["DraftRevision"][];
+            /** @description For `after`; none on the last page */
+            next?: number;
+        };
+        DraftComment: {
+            id: string;
+            /** @description The place it is about; empty for the whole */
+            at: string;
+            text: string;
+            replyTo?: string;
+            /** @description Of the draft when it was written */
+            revision: number;
+            created: components["schemas"]["Mark"];
+            resolved?: components["schemas"]["Mark"];
+        };
+        DraftCommentList: {
+            items: components["schemas"]["DraftComment"][];
+        };
+        FilesReading: {
+            /** @description Left out where the files have not the form of a rule set */
+            changes?: components["schemas"]["Change"][];
+            diagnostics: components["schemas"]["Diagnostic"][];
+        };
+        VersionFiles: {
+            /** @description Texts by path inside the folder of the version */
+            files: {
+                [key: string]: string;
+            };
+        };
+        /** @description What was expected, and what came out */
+        CaseDifference: {
+            [key: string]: unknown;
+        };
+        CaseResult: {
+            id: string;
+            title: string;
+            decision: string;
+            passes: boolean;
+            differences: components["schemas"]["CaseDifference"][];
+            error?: components["schemas"]["Words"];
+        };
+        CoverageItem: {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @enum {string} */
+            kind: "rule" | "row" | "band";
+            decision?: string;
+            label: components["schemas"]["Words"];
+            sides: {
+                /** @enum {string} */
+                side: "met" | "notMet" | "used" | "below" | "at" | "above";
+                /** @description By id */
+                cases: string[];
+            }[];
+            isCovered: boolean;
+            waivedBy?: components["schemas"]["Words"];
+        };
+        /** @description A value that has to be looked at anew each year */
+        YearValue: {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @enum {string} */
+            kind: "date" | "amount" | "number";
+            label: components["schemas"]["Words"];
+            text: components["schemas"]["Words"];
+            valueHash: string;
+            sources: string[];
+            /** @description The same as in the base */
+            isCopied: boolean;
+            /** @description That of the base with its dates moved on to the year of the draft */
+            isMovedOn: boolean;
+        };
+        Confirmation: {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @enum {string} */
+            kind: "date" | "amount" | "number";
+            label: components["schemas"]["Words"];
+            text: components["schemas"]["Words"];
+            valueHash: string;
+            sources: string[];
+            isCopied: boolean;
+            isMovedOn: boolean;
+            confirmed?: components["schemas"]["Mark"];
+        };
+        ConfirmationList: {
+            revision: number;
+            items: components["schemas"]["Confirmation"][];
+        };
+        /** @description What stands between a draft and its publication */
+        Obstacle: {
+            code: string;
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at?: string;
+            words: components["schemas"]["Words"];
+            count?: number;
+        };
+        DraftChecks: {
+            revision: number;
+            contentHash: string;
+            diagnostics: components["schemas"]["Diagnostic"][];
+            cases: {
+                passed: number;
+                failed: components["schemas"]["CaseResult"][];
+            };
+            coverage: {
+                covered: number;
+                total: number;
+                open: components["schemas"]["CoverageItem"][];
+            };
+            confirmations: {
+                open: components["schemas"]["YearValue"][];
+                total: number;
+            };
+            obstacles: components["schemas"]["Obstacle"][];
+        };
+        /** @description What a value is, as a FieldView tells it; the type is "unknown" where nothing tells it */
+        NameType: {
+            type: string;
+            unit?: string;
+            words?: components["schemas"]["WordView"][];
+            fields?: unknown[];
+            keys?: components["schemas"]["WordView"][];
+            of?: components["schemas"]["NameType"];
+            id?: string;
+            label?: components["schemas"]["Words"];
+            help?: components["schemas"]["Words"];
+        };
+        /** @description What a condition or a value may refer to */
+        NameInScope: {
+            fact: string;
+            path?: string;
+            label: components["schemas"]["Words"];
+            /** @enum {string} */
+            kind: "fact" | "parameter" | "derived" | "reading" | "element";
+            type: string;
+            unit?: string;
+            words?: components["schemas"]["WordView"][];
+            fields?: unknown[];
+            keys?: components["schemas"]["WordView"][];
+            of?: components["schemas"]["NameType"];
+        };
+        NameList: {
+            items: components["schemas"]["NameInScope"][];
+        };
+        VersionChange: {
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @enum {string} */
+            section: "manifest" | "clauses" | "parameters" | "words" | "facts" | "shared" | "decisions" | "papers" | "forms" | "process" | "readings" | "notes" | "waivers" | "cases";
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            where: components["schemas"]["Words"];
+            before?: components["schemas"]["Words"];
+            after?: components["schemas"]["Words"];
+            sentence: components["schemas"]["Words"];
+            /** @description Clauses, by id */
+            sources: string[];
+        };
+        DraftComparison: {
+            changes: components["schemas"]["VersionChange"][];
+        };
+        BoundaryCase: {
+            case: {
+                [key: string]: unknown;
+            };
+            /** @description A place by names: decisions/eligibility/require/recognition-window */
+            at: string;
+            /** @enum {string} */
+            side: "below" | "at" | "above" | "firstDay" | "lastDay";
+            words: components["schemas"]["Words"];
+            /** @description A case of the version hits that side already */
+            isThere: boolean;
+        };
+        BoundaryCaseList: {
+            items: components["schemas"]["BoundaryCase"][];
+        };
+        /**
+         * @description noDecision: that version does not have the decision
+         * @enum {string}
+         */
+        ImpactOutcome: "yes" | "no" | "undetermined" | "invalid" | "computed" | "noDecision";
+        ImpactAnswer: {
+            outcome: components["schemas"]["ImpactOutcome"];
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        ImpactItem: {
+            subject: string;
+            label: components["schemas"]["Words"];
+            decision: string;
+            before: components["schemas"]["ImpactAnswer"];
+            after: components["schemas"]["ImpactAnswer"];
+            words: components["schemas"]["Words"];
+            /** @description Places of the changes without which it would not change */
+            causes: string[];
+        };
+        ImpactReport: {
+            compared: number;
+            /** @description Of them, those from before the new version, looked at with their dates moved into its first year */
+            carriedOver: number;
+            changed: components["schemas"]["ImpactItem"][];
+            outcomes: {
+                decision: string;
+                from: components["schemas"]["ImpactOutcome"];
+                to: components["schemas"]["ImpactOutcome"];
+                count: number;
+            }[];
+            byChange: {
+                /** @description A place by names: decisions/eligibility/require/recognition-window */
+                at: string;
+                count: number;
+            }[];
+        };
+        ReadingEffect: {
+            option: string;
+            compared: number;
+            changed: components["schemas"]["ImpactItem"][];
+            outcomes: {
+                decision: string;
+                from: components["schemas"]["ImpactOutcome"];
+                to: components["schemas"]["ImpactOutcome"];
+                count: number;
+            }[];
+        };
+        ReadingEffectList: {
+            /** @description One for each option that is not chosen */
+            items: components["schemas"]["ReadingEffect"][];
+        };
+        ImpactRead: {
+            contentHash: string;
+            read: components["schemas"]["Mark"];
+        };
+        StoredDecisionSummary: {
+            id: string;
+            ruleSet: components["schemas"]["RuleSetReference"];
+            programme: string;
+            decision: string;
+            asOf: string;
+            subject: {
+                label: string;
+                /** @description Korean name of the centre or agency it belongs to */
+                body?: string;
+            };
+            outcome: components["schemas"]["Outcome"];
+            recorded: components["schemas"]["Mark"];
+            /** @description Over the bytes of the record */
+            recordHash: string;
+        };
+        StoredDecision: {
+            id: string;
+            ruleSet: components["schemas"]["RuleSetReference"];
+            programme: string;
+            decision: string;
+            asOf: string;
+            subject: {
+                label: string;
+                /** @description Korean name of the centre or agency it belongs to */
+                body?: string;
+            };
+            outcome: components["schemas"]["Outcome"];
+            recorded: components["schemas"]["Mark"];
+            /** @description Over the bytes of the record */
+            recordHash: string;
+            /** @description As handed in */
+            facts: {
+                [key: string]: unknown;
+            };
+            record: components["schemas"]["DecisionRecord"];
+        };
+        StoredDecisionPage: {
+            items: components["schemas"]["StoredDecisionSummary"][];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
+        Replay: {
+            /** @description The pinned version gives the very bytes that were stored */
+            same: boolean;
+            id: string;
+            ruleSet: components["schemas"]["RuleSetReference"];
+            recordHash: string;
+            replayedHash: string;
+            /** @description What comes out now, where it is not the same */
+            replayed?: components["schemas"]["DecisionRecord"];
         };
         Round: {
             id: string;
@@ -1222,13 +2688,141 @@ export interface components {
             reason: "missing" | "altered" | "unchained" | "truncated" | "head-altered";
         };
         Session: {
-            /** @description Whose token was sent; "visitor" without one where visitors are let in */
+            /** @description Who is asking, by name; "visitor" without token and account where visitors are let in */
             actor: string | null;
-            /** @description "*" is all of them */
+            /** @description Held anywhere; "*" is all of them but those for persons only */
             permissions: string[];
             /** @description Visitors are let in, and see invented data only */
             demo: boolean;
             version: string;
+            /**
+             * @description Holds no permission until a second factor has been set up: POST /api/session/totp
+             * @constant
+             */
+            mustEnrol?: true;
+            /** @description Of a person who is signed in */
+            account?: components["schemas"]["OwnAccount"];
+            signIn: components["schemas"]["SignInWays"];
+        };
+        OwnAccount: {
+            id: string;
+            name: string;
+            grants: components["schemas"]["Grant"][];
+            hasPassword: boolean;
+            hasSecondFactor: boolean;
+        };
+        /** @description How one may sign in here */
+        SignInWays: {
+            /** @constant */
+            local: true;
+            oidc?: {
+                /** @description What people know the provider by */
+                label: string;
+            };
+            /** @description Whom anyone at this machine may be */
+            demo?: components["schemas"]["DemoPerson"][];
+        };
+        DemoPerson: {
+            id: string;
+            name: string;
+            roles: string[];
+        };
+        /** @description To be entered into an app, and confirmed by its first code */
+        SecondFactorSetUp: {
+            /** @description Base32, for typing into the app */
+            secret: string;
+            /** @description otpauth://… */
+            address: string;
+            /** @description The address as a QR code (SVG) */
+            picture: string;
+        };
+        SecondFactorConfirmed: {
+            /** @description Shown this once; each signs in once without the app */
+            recoveryCodes: string[];
+        };
+        OwnSessions: {
+            items: components["schemas"]["OwnSession"][];
+        };
+        OwnSession: {
+            id: string;
+            /** @description The one that is asking */
+            isThis: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            seenAt: string;
+            method: string;
+            address: string;
+        };
+        OidcStart: {
+            /** @description Where the provider asks who it is */
+            location: string;
+        };
+        /** @description A role, and where it is held */
+        Grant: {
+            /** @enum {string} */
+            role: "policyOfficer" | "approver" | "staff" | "evaluator" | "auditor" | "administrator";
+            /** @description Programme ids; "*" is all */
+            programmes: string[];
+            /** @description Centres and agencies by their Korean names; "*" is all */
+            bodies: string[];
+        };
+        Account: {
+            id: string;
+            name: string;
+            grants: components["schemas"]["Grant"][];
+            /** @description Verified by an administrator; links an identity of the provider */
+            email?: string;
+            isDisabled: boolean;
+            /** @description Of the demonstration: no password, and on the machine itself only */
+            isDemo: boolean;
+            hasPassword: boolean;
+            hasSecondFactor: boolean;
+            /** @description Signs in at this provider */
+            identity?: {
+                issuer: string;
+            };
+            /** @description Not used yet */
+            invitation?: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 in UTC
+                 */
+                expiresAt: string;
+            };
+            /**
+             * Format: date-time
+             * @description Failed too often: nobody signs in with it before; in the list only
+             */
+            delayedUntil?: string;
+            revision: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            createdAt: string;
+        };
+        AccountList: {
+            items: components["schemas"]["Account"][];
+        };
+        Invitation: {
+            /** @description For one use; shown this once. A path where the service was not told its PUBLIC_URL */
+            link: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            expiresAt: string;
+        };
+        InvitedAccount: {
+            account: components["schemas"]["Account"];
+            invitation: components["schemas"]["Invitation"];
         };
     };
     responses: never;
@@ -1346,6 +2940,664 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    password: string;
+                    /** @description Six digits of the app, or a recovery code */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_demo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider, or to /sign-in?problem=… when it cannot be reached */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_departInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invitation: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcStart"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To / signed in, or to /sign-in?problem=… */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    password: string;
+                    /** @description Six digits of the app, or a recovery code */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_secondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                    /** @description Six digits of the app, or a recovery code */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetUp"] | components["schemas"]["SecondFactorConfirmed"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    /** @description Six digits of the app, or a recovery code */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The others are over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That session is over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Small letters, digits, ".", "_" and "-"; it stays with the person for good */
+                    id: string;
+                    name: string;
+                    grants: {
+                        /** @enum {string} */
+                        role: "policyOfficer" | "approver" | "staff" | "evaluator" | "auditor" | "administrator";
+                        programmes: string[];
+                        bodies: string[];
+                    }[];
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedAccount"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    grants?: {
+                        /** @enum {string} */
+                        role: "policyOfficer" | "approver" | "staff" | "evaluator" | "auditor" | "administrator";
+                        programmes: string[];
+                        bodies: string[];
+                    }[];
+                    /** @description null takes it away */
+                    email?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_disable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_enable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */
@@ -1532,6 +3784,74 @@ export interface operations {
             };
         };
     };
+    RuleSets_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionFiles"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSets_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Withdrawal"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Evaluations_evaluate: {
         parameters: {
             query?: never;
@@ -1542,8 +3862,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description programme/version */
-                    ruleSet: string;
+                    /** @description programme/version; or else programme and asOf */
+                    ruleSet?: string;
+                    /** @description its version in force on asOf; in the place of ruleSet */
+                    programme?: string;
                     decision: string;
                     overlay?: {
                         parameters?: {
@@ -1603,8 +3925,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description programme/version */
-                    ruleSet: string;
+                    /** @description programme/version; or else programme and asOf */
+                    ruleSet?: string;
+                    /** @description its version in force on asOf; in the place of ruleSet */
+                    programme?: string;
                     decision: string;
                     overlay?: {
                         parameters?: {
@@ -1665,8 +3989,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description programme/version */
-                    ruleSet: string;
+                    /** @description programme/version; or else programme and asOf */
+                    ruleSet?: string;
+                    /** @description its version in force on asOf; in the place of ruleSet */
+                    programme?: string;
                     decision: string;
                     overlay?: {
                         parameters?: {
@@ -1703,6 +4029,1592 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplanationAnswer"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSchema_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSchema"];
+                };
+            };
+            /** @description What If-None-Match names is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_compare: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_table: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OldNewTable"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_impact: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactReport"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_document: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                language: "ko" | "en";
+                format: "html" | "pdf";
+                preview?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description programme/version */
+                    base: string | null;
+                    /** @description programme/version */
+                    id: string;
+                    title?: {
+                        ko: string;
+                        en: string;
+                    };
+                    notice?: {
+                        title: {
+                            ko: string;
+                            en: string;
+                        };
+                        number?: string;
+                        /** Format: date */
+                        date: string;
+                        issuer: {
+                            ko: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind?: "notice" | "pressRelease" | "newsReport" | "article";
+                    };
+                    /**
+                     * Format: date
+                     * @description first day in force
+                     */
+                    inForceFrom?: string;
+                    /** @description dates of the rules and of the worked cases moved on by the years between the first days of base and draft */
+                    moveDates?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: ({
+                        at: string;
+                        set: unknown;
+                        after?: string | null;
+                    } | {
+                        at: string;
+                        /** @constant */
+                        remove: true;
+                    } | {
+                        at: string;
+                        /** @constant */
+                        move: true;
+                        after: string | null;
+                    } | {
+                        at: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        knownFrom?: string;
+                        value: unknown;
+                        source: string[];
+                    })[];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_content: {
+        parameters: {
+            query?: {
+                of?: "draft" | "base";
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftContent"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_cases: {
+        parameters: {
+            query?: {
+                of?: "draft" | "base";
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_revisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRevisionPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFindings_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChecks"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFindings_description: {
+        parameters: {
+            query: {
+                language: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetDescription"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFindings_names: {
+        parameters: {
+            query?: {
+                decision?: string;
+                inside?: string;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFindings_comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftComparison"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFindings_boundaryCases: {
+        parameters: {
+            query?: {
+                decision?: string;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryCaseList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFindings_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    /** @description facts by id, see the inputs of the decision */
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description in place of facts and day: a stored application, met by the draft as its first year would */
+                    application?: {
+                        round: string;
+                        application: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    overlay?: {
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                    };
+                    /** @enum {string} */
+                    language: "ko" | "en";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationAnswer"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_confirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    places: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_unconfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    places: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_impact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactReport"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_readingEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                reading: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingEffectList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_readImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contentHash: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCommentList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at: string;
+                    text: string;
+                    replyTo?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftComment"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftReviews_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftComment"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepOffers"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contentHash: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftLife_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFiles_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionFiles"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFiles_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description texts by path inside the folder of the version */
+                    files: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftFiles_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description texts by path inside the folder of the version; null: the file goes */
+                    files: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesReading"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftTables_read: {
+        parameters: {
+            query: {
+                language: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftTables_write: {
+        parameters: {
+            query?: {
+                preview?: "true";
+            };
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTablesRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VersionTables_read: {
+        parameters: {
+            query: {
+                language: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                programme: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDecisionPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description programme/version; or else programme and asOf */
+                    ruleSet?: string;
+                    /** @description its version in force on asOf; in the place of ruleSet */
+                    programme?: string;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    decision: string;
+                    /** @description facts by id, see the inputs of the decision */
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Whom it is about, as people find it again */
+                    subject: {
+                        label: string;
+                        /** @description The centre's or agency's Korean name; one's own where one acts for one only */
+                        body?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDecision"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDecision"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */

@@ -7,12 +7,20 @@ import { show } from '../testing/show.js';
 import { Access } from './access.js';
 
 const KEY = ['get', '/api/session', {}];
-const session = (permissions: string[]): Session => ({ actor: 'kim', permissions, demo: false, version: '1' });
+const session = (permissions: string[]): Session => ({
+  actor: 'kim',
+  permissions,
+  demo: false,
+  version: '1',
+  signIn: { local: true },
+});
+
+const KIM = { id: 'kim', name: '김하늘', grants: [], hasPassword: true, hasSecondFactor: false };
 
 function showTo(answer: Session): void {
   const answers = makeQueryClient();
   answers.setQueryData(KEY, answer);
-  show(<Access to={['evaluations:run']}>안의 내용</Access>, { answers });
+  show(<Access to={['evaluations:run']}>안의 내용</Access>, { answers, at: '/decisions?programme=a/2024' });
 }
 const isIn = (): boolean => screen.queryByText('안의 내용') !== null;
 
@@ -29,10 +37,31 @@ describe('access to a screen', () => {
     expect(isIn()).toBe(true);
   });
 
-  it('asks everyone else for a token, which is kept for this tab', async () => {
-    globalThis.fetch = () => Promise.reject(new TypeError('no service in this test'));
+  it('leads everyone else to the sign-in and back', () => {
     showTo(session([]));
     expect(isIn()).toBe(false);
+    expect(screen.getByRole('link', { name: '로그인' }).getAttribute('href')).toBe(
+      `/sign-in?to=${encodeURIComponent('/decisions?programme=a/2024')}`,
+    );
+  });
+
+  it('tells whose account it is that is not enough', () => {
+    showTo({ ...session(['rounds:read']), account: KIM });
+    expect(screen.getByText(/김하늘 님의 역할/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: '다른 계정으로 로그인' })).toBeTruthy();
+  });
+
+  it('is withheld from who has to set up a second factor, and who is led there and back', () => {
+    showTo({ ...session([]), account: KIM, mustEnrol: true });
+    expect(screen.getByRole('link', { name: '2단계 인증 등록하기' }).getAttribute('href')).toBe(
+      `/account?to=${encodeURIComponent('/decisions?programme=a/2024')}`,
+    );
+  });
+
+  it('is asked for by a token too, which is kept for this tab', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('no service in this test'));
+    showTo(session([]));
+    await userEvent.click(screen.getByText('접근 토큰으로 들어가기'));
     const input = screen.getByLabelText('접근 토큰');
     expect(input.getAttribute('type')).toBe('password');
     await userEvent.type(input, 'secret{Enter}');

@@ -9,6 +9,26 @@ export const decideAddress = (ruleSet: string, decision: string, search = ''): s
 export const formsAddress = (ruleSet?: string): string => `/forms${ruleSet === undefined ? '' : `?find=${ruleSet}`}`;
 export const formAddress = (ruleSet: string, form: string): string => `/forms/${ruleSet}/${form}`;
 
+export const draftsAddress = (programme?: string): string =>
+  `/drafts${programme === undefined ? '' : `?programme=${programme}`}`;
+/** @param item what within the section, e.g. a decision @param at the place to go to, see editing/place.ts */
+export const draftAddress = (draft: string, section?: string, item?: string, at?: string): string =>
+  `/drafts/${[draft, section, item].flatMap((step) => (step === undefined ? [] : encodeURIComponent(step))).join('/')}` +
+  (at === undefined ? '' : `?at=${encodeURIComponent(at)}`);
+export const draftReviewAddress = (draft: string): string => `/drafts/${draft}/review`;
+export const draftComparisonAddress = (draft: string): string => `/drafts/${draft}/comparison`;
+
+/** Where one signs in. @param to where to go on from there; a path of this site */
+export const signInAddress = (to?: string): string =>
+  to === undefined || to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`;
+/** @param to where to go on once a second factor has been set up */
+export const accountAddress = (to?: string): string =>
+  `/account${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`;
+export const accountsAddress = (): string => '/accounts';
+/** @param from, to "programme/version", or `draft:` and the id of a draft */
+export const comparisonAddress = (from: string, to: string): string =>
+  `/comparison?${new URLSearchParams({ from, to }).toString()}`;
+
 /** Where the rules of a decision stand in sentences. */
 export const rulesAddress = (ruleSet: string, decision: string): string =>
   `${programmeAddress(ruleSet, 'rules')}#${decision}`;

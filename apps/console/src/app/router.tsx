@@ -7,6 +7,10 @@ import { Shell } from './shell.js';
 const programmes = () => import('../screens/programmes/index.js');
 const decide = () => import('../screens/decide/index.js');
 const forms = () => import('../screens/forms/index.js');
+const drafts = () => import('../screens/drafts/index.js');
+const comparison = () => import('../screens/comparison/index.js');
+const people = () => import('../screens/people/index.js');
+const review = () => import('../screens/review/index.js');
 const gallery = () => import('../screens/gallery/index.js');
 
 export const routes: RouteObject[] = [
@@ -30,6 +34,21 @@ export const routes: RouteObject[] = [
           },
           { path: 'forms', lazy: async () => ({ Component: (await forms()).FormsScreen }) },
           { path: 'forms/:programme/:version/:form', lazy: async () => ({ Component: (await forms()).FormScreen }) },
+          { path: 'comparison', lazy: async () => ({ Component: (await comparison()).ComparisonScreen }) },
+          { path: 'drafts', lazy: async () => ({ Component: (await drafts()).DraftsScreen }) },
+          { path: 'drafts/:draft/review', lazy: async () => ({ Component: (await review()).ReviewScreen }) },
+          {
+            path: 'drafts/:draft/comparison',
+            lazy: async () => ({ Component: (await comparison()).DraftComparisonScreen }),
+          },
+          {
+            path: 'drafts/:draft/:section?/:item?',
+            lazy: async () => ({ Component: (await drafts()).DraftScreen }),
+          },
+          { path: 'sign-in', lazy: async () => ({ Component: (await people()).SignInScreen }) },
+          { path: 'welcome', lazy: async () => ({ Component: (await people()).WelcomeScreen }) },
+          { path: 'account', lazy: async () => ({ Component: (await people()).AccountScreen }) },
+          { path: 'accounts', lazy: async () => ({ Component: (await people()).AccountsScreen }) },
           { path: 'components', lazy: async () => ({ Component: (await gallery()).GalleryScreen }) },
           { path: '*', Component: NotFound },
         ],

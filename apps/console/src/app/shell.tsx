@@ -6,12 +6,15 @@ import { ContrastSwitch } from './contrast-switch.js';
 import { DemoNotice } from './demo-notice.js';
 import { Footer } from './footer.js';
 import { LanguageSwitch } from './language-switch.js';
+import { SessionLost } from './session-lost.js';
+import { useMay } from './session.js';
 import { WhoIsHere } from './who-is-here.js';
 import { Wordmark } from './wordmark.js';
 
 /** What stands around every screen. */
 export function Shell() {
   const { t } = useTranslation();
+  const mayReadDrafts = useMay('drafts:read');
   const isMoving = useNavigation().state === 'loading';
   return (
     <div className="shell">
@@ -34,6 +37,14 @@ export function Shell() {
               <li>
                 <NavLink to="/forms">{t('shell.forms')}</NavLink>
               </li>
+              <li>
+                <NavLink to="/comparison">{t('comparison.title')}</NavLink>
+              </li>
+              {mayReadDrafts ? (
+                <li>
+                  <NavLink to="/drafts">{t('shell.drafts')}</NavLink>
+                </li>
+              ) : null}
             </ul>
           </nav>
           <div className="shell-tools">
@@ -45,6 +56,7 @@ export function Shell() {
       </header>
       <div className="shell-notices">
         <ConnectionBanner />
+        <SessionLost />
         <DemoNotice />
       </div>
       <main id="main" className="shell-main" tabIndex={-1}>

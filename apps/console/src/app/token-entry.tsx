@@ -11,12 +11,13 @@ interface Props {
   readonly refusal: Problem | null;
   /** Who the token in use belongs to, though it does not permit enough. */
   readonly actor: string | undefined;
-  /** In a dialog, which has a title and holds the focus. */
+  /** Its surroundings have said what it is for, and put the focus there. */
   readonly isInDialog: boolean;
+  readonly onEntered?: () => void;
 }
 
 /** Asks for the access token; it is kept for this tab only. */
-export function TokenEntry({ refusal, actor, isInDialog }: Props) {
+export function TokenEntry({ refusal, actor, isInDialog, onEntered }: Props) {
   const { t } = useTranslation();
   const enter = useEnter();
   const id = useId();
@@ -28,10 +29,10 @@ export function TokenEntry({ refusal, actor, isInDialog }: Props) {
     enter(token.trim());
     // This form goes away; whoever uses the keyboard goes on from the top of what takes its place.
     if (!isInDialog) document.getElementById('main')?.focus();
+    onEntered?.();
   };
   return (
-    <form className={isInDialog ? 'stack' : 'panel stack token-entry'} onSubmit={submit}>
-      {isInDialog ? null : <h2>{t('access.title')}</h2>}
+    <form className="stack token-entry" onSubmit={submit}>
       <p id={`${id}-help`}>{t('access.help')}</p>
       {isRefused ? (
         <Notice kind="danger" id={`${id}-error`} isLive>
@@ -47,7 +48,6 @@ export function TokenEntry({ refusal, actor, isInDialog }: Props) {
         type="password"
         autoComplete="off"
         required
-        autoFocus={isInDialog}
         value={token}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? `${id}-error ${id}-help` : `${id}-help`}

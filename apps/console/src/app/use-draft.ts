@@ -79,6 +79,15 @@ function keep(key: string, value: unknown): void {
   }
 }
 
+/** Whether anything has been typed in this tab that would go with `forgetDrafts`. */
+export function hasDrafts(): boolean {
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith(PREFIX));
+  } catch {
+    return false;
+  }
+}
+
 /** Removes every draft of this tab. What is on the screen goes once it is shown anew. */
 export function forgetDrafts(): void {
   try {

@@ -1,39 +1,48 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import { readToken } from '../api/token.js';
 import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
-import { Gate } from './access.js';
+import { signInAddress } from './addresses.js';
+import { OwnMenu } from './own-menu.js';
 import { useEnter, useSession } from './session.js';
 import { forgetDrafts } from './use-draft.js';
 
-/** As whom one looks at the service: a visitor may enter a token, whoever has entered one may leave. */
+/** As whom one looks at the service, and what one can do about it: sign in, see to one's account, leave. */
 export function WhoIsHere() {
-  const { t } = useTranslation();
   const { data } = useSession();
+  if (readToken() !== undefined) return <TokenHolder actor={data?.actor ?? undefined} />;
+  if (data?.account !== undefined) return <OwnMenu name={data.account.name} />;
+  return <Visitor />;
+}
+
+function Visitor() {
+  const { t } = useTranslation();
+  const { pathname, search, hash } = useLocation();
+  const isThere = pathname === '/sign-in' || pathname === '/welcome';
+  return (
+    <div className="who-is-here">
+      <Link className="button button-plain" to={signInAddress(isThere ? undefined : pathname + search + hash)}>
+        {t('who.signIn')}
+      </Link>
+    </div>
+  );
+}
+
+/** @param props.actor nobody yet, while the service has not said whose token it is */
+function TokenHolder({ actor }: { readonly actor: string | undefined }) {
+  const { t } = useTranslation();
   const [isAsked, ask] = useState(false);
-  const [isEntering, enter] = useState(false);
-  const hasToken = readToken() !== undefined;
-  // Nobody yet, while the service has not said whose token it is. It names visitors too, but not in words.
-  const holder = hasToken ? (data?.actor ?? undefined) : undefined;
-  const close = (): void => {
-    enter(false);
-    ask(false);
-  };
   return (
     <div className="who-is-here">
       <span className="who-name">
-        <span className="visually-hidden">{t('who.label')}</span> {hasToken ? holder : t('who.visitor')}
+        <span className="visually-hidden">{t('who.label')}</span> {actor}
       </span>
-      {/* One button, whatever it says: the dialogs give the focus back to it. */}
-      <Button kind="plain" aria-haspopup="dialog" onClick={() => (hasToken ? ask(true) : enter(true))}>
-        {hasToken ? t('who.leave') : t('who.enter')}
+      <Button kind="plain" aria-haspopup="dialog" onClick={() => ask(true)}>
+        {t('who.leave')}
       </Button>
-      {/* A token that the service does not know keeps the entry open. */}
-      <Dialog title={t('who.enter')} isOpen={isEntering && holder === undefined} onClose={close}>
-        <Gate isInDialog />
-      </Dialog>
-      <LeaveDialog isOpen={isAsked} onClose={close} />
+      <LeaveDialog isOpen={isAsked} onClose={() => ask(false)} />
     </div>
   );
 }

@@ -52,6 +52,7 @@ export const programmes = {
       clauses: 'Clauses',
       readings: 'Readings and notes',
       diagnostics: 'Checks',
+      history: 'History',
     },
     answers: 'What these rules decide',
     answersHelp: 'Choose a decision to read its rules in sentences.',

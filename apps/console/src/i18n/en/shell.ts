@@ -8,6 +8,7 @@ export const shell = {
     programmes: 'Rules',
     decisions: 'Decisions',
     forms: 'Forms',
+    drafts: 'Drafting',
     otherLanguage: '한국어',
     highContrast: 'High contrast',
     opening: 'Opening the page.',
@@ -22,7 +23,6 @@ export const shell = {
   },
   access: {
     checking: 'Checking what you may do.',
-    title: 'An access token is needed',
     help: 'Enter the token that the administrator gave you. It is kept in this tab only and goes when the tab is closed.',
     token: 'Access token',
     enter: 'Enter',
@@ -32,8 +32,15 @@ export const shell = {
   },
   who: {
     label: 'You are:',
-    visitor: 'Visitor',
-    enter: 'Enter a token',
+    signIn: 'Sign in',
+    menu: 'Your menu',
+    account: 'Your account',
+    accounts: 'Accounts',
+    signOut: 'Sign out',
+    signOutTitle: 'Sign out?',
+    signOutHelp:
+      'This removes everything typed on any page of this tab. It cannot be brought back. What you changed in drafts stays.',
+    clearAndSignOut: 'Clear and sign out',
     leave: 'Leave',
     leaveTitle: 'Leave?',
     leaveHelp:

@@ -44,6 +44,7 @@ export const programmes = {
       clauses: '조항',
       readings: '해석·유의사항',
       diagnostics: '점검',
+      history: '연혁',
     },
     answers: '이 규정으로 판단하는 내용',
     answersHelp: '판단을 고르면 그 규칙을 문장으로 읽을 수 있습니다.',

@@ -8,6 +8,7 @@ export const shell = {
     programmes: '규정',
     decisions: '판단',
     forms: '서식',
+    drafts: '규정 편집',
     otherLanguage: 'English',
     highContrast: '고대비',
     opening: '화면을 여는 중입니다.',
@@ -22,7 +23,6 @@ export const shell = {
   },
   access: {
     checking: '권한을 확인하고 있습니다.',
-    title: '접근 토큰이 필요합니다',
     help: '관리자에게 받은 토큰을 입력해 주십시오. 토큰은 이 탭에만 보관되고, 탭을 닫으면 사라집니다.',
     token: '접근 토큰',
     enter: '들어가기',
@@ -32,8 +32,15 @@ export const shell = {
   },
   who: {
     label: '이용자:',
-    visitor: '방문자',
-    enter: '토큰 넣기',
+    signIn: '로그인',
+    menu: '내 메뉴',
+    account: '내 계정',
+    accounts: '계정 관리',
+    signOut: '로그아웃',
+    signOutTitle: '로그아웃하시겠습니까?',
+    signOutHelp:
+      '이 탭의 모든 화면에 입력하던 내용을 지웁니다. 지운 내용은 되살릴 수 없습니다. 초안에 고친 내용은 남습니다.',
+    clearAndSignOut: '지우고 로그아웃',
     leave: '나가기',
     leaveTitle: '나가시겠습니까?',
     leaveHelp: '이 탭에 보관된 토큰과 모든 화면에 입력하던 내용을 지웁니다. 지운 내용은 되살릴 수 없습니다.',

@@ -1,4 +1,5 @@
 import type { ExplanationAnswer, Language, Problem } from '../../api/types.js';
+import type { VersionChange } from '../../components/change-row.js';
 
 const HASH = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
@@ -86,3 +87,29 @@ export function exampleAnswer(language: Language): ExplanationAnswer {
     ],
   };
 }
+
+/** Something new, something other and something gone. */
+export const exampleChanges: readonly VersionChange[] = [
+  {
+    at: 'parameters/cap/values/2025-01-01/value',
+    section: 'parameters',
+    kind: 'changed',
+    where: { ko: '운영자금 상한', en: 'cap of the operating fund' },
+    before: { ko: '1억원', en: '100,000,000 won' },
+    after: { ko: '1억 2천만원', en: '120,000,000 won' },
+    sentence: {
+      ko: '운영자금 상한이 1억원에서 1억 2천만원으로 바뀌었습니다.',
+      en: 'The cap of the operating fund changed from 100,000,000 won to 120,000,000 won.',
+    },
+    sources: ['F-1'],
+  },
+  {
+    at: 'facts/site',
+    section: 'facts',
+    kind: 'removed',
+    where: { ko: '사업장 소재지', en: 'place of business' },
+    before: { ko: '글', en: 'text' },
+    sentence: { ko: '사실 ‘사업장 소재지’가 빠졌습니다.', en: 'The fact “place of business” was removed.' },
+    sources: [],
+  },
+];

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../components/amount.js';
+import { ChangeRow } from '../../components/change-row.js';
 import { DataTable } from '../../components/data-table.js';
 import { DateText } from '../../components/date-text.js';
 import { DecisionResult } from '../../components/decision-result.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { exampleAnswer, exampleRows } from './examples.js';
+import { exampleAnswer, exampleChanges, exampleRows } from './examples.js';
 
 export function Tables() {
   const { t } = useTranslation();
@@ -31,3 +32,13 @@ export function Tables() {
 }
 
 export const Results = () => <DecisionResult answer={exampleAnswer(useLanguage())} />;
+
+export const Changes = () => (
+  <ul className="plain-list stack">
+    {exampleChanges.map((change) => (
+      <li key={change.at}>
+        <ChangeRow change={change} ruleSet="example/2024" />
+      </li>
+    ))}
+  </ul>
+);

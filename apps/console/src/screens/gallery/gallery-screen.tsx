@@ -7,7 +7,9 @@ import { Badges, Buttons, Dialogs, Icons } from './gallery-controls.js';
 import { GalleryFields } from './gallery-fields.js';
 import { ExampleTabs, Finding } from './gallery-finding.js';
 import { Notices, Waiting } from './gallery-notices.js';
-import { Results, Tables } from './gallery-results.js';
+import { Changes, Results, Tables } from './gallery-results.js';
+import { Comboboxes, Conditions, Expressions } from './gallery-rules.js';
+import { Grids, SchemaForms } from './gallery-tables.js';
 import { Grounds, Texts } from './gallery-text.js';
 
 const PARTS = {
@@ -22,6 +24,12 @@ const PARTS = {
   tabs: ExampleTabs,
   dialogs: Dialogs,
   fields: GalleryFields,
+  choosing: Comboboxes,
+  conditions: Conditions,
+  expressions: Expressions,
+  grids: Grids,
+  schemaForms: SchemaForms,
+  changes: Changes,
   results: Results,
   grounds: Grounds,
 } as const;

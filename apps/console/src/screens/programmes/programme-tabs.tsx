@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleSetDescription } from '../../api/types.js';
 import { useTarget } from '../../components/anchored.js';
+import { Progress } from '../../components/progress.js';
 import { Tabs } from '../../components/tabs.js';
 import { ClausesTab } from './clauses-tab.js';
 import { DiagnosticsTab } from './diagnostics-tab.js';
@@ -14,6 +16,18 @@ export interface TabProps {
   readonly description: RuleSetDescription;
 }
 
+/** Fetched when it is opened: most who read rules never do. */
+const FetchedHistory = lazy(async () => ({ default: (await import('../history/index.js')).HistoryTab }));
+
+function HistoryTab(props: TabProps) {
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<Progress label={t('history.loading')} lines={6} />}>
+      <FetchedHistory {...props} />
+    </Suspense>
+  );
+}
+
 const CONTENTS = {
   overview: OverviewTab,
   parameters: ParametersTab,
@@ -21,6 +35,7 @@ const CONTENTS = {
   clauses: ClausesTab,
   readings: ReadingsTab,
   diagnostics: DiagnosticsTab,
+  history: HistoryTab,
 } as const;
 type TabId = keyof typeof CONTENTS;
 const TAB_IDS = Object.keys(CONTENTS) as TabId[];

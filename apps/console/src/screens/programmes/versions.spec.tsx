@@ -15,6 +15,7 @@ const version = (id: string): VersionSummary => ({
   notice: { title: both('공고'), date: '2024-01-01', issuer: both('기관'), kind: 'notice' },
   inForce: { from: '2024-01-01' },
   publishedOn: '2024-01-01',
+  status: 'published',
   decisions: [],
   counts: { decisions: 1, parameters: 1, clauses: 1 },
   diagnostics: { errors: 0, warnings: 0, notes: 0 },

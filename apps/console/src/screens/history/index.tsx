@@ -1,0 +1,3 @@
+import './history.css';
+
+export { HistoryTab } from './history-tab.js';
