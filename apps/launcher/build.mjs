@@ -14,7 +14,7 @@ import { replaceFolder } from './replace-folder.mjs';
 import { ensureInstalled } from './setup.mjs';
 
 /** What the service is compiled from: TypeScript and nothing else, so nothing has to be copied beside it. */
-export const serviceFolders = ['apps/api/src', 'apps/cli/src', 'libs', 'test/bench'];
+export const serviceFolders = ['apps/api/src', 'apps/cli/src', 'libs', 'test/bench', 'test/builders'];
 const consoleFolders = ['apps/console', 'apps/api/scripts', 'fonts/pretendard-gov/web'];
 const configuration = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 

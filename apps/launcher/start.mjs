@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBuilt } from './build.mjs';
@@ -90,9 +90,22 @@ async function waitUntilHealthy(service) {
   );
 }
 
+/**
+ * Shown until the link has been used, and written nowhere but to its file.
+ * @param {string} linkFile
+ */
+const firstAdministratorLines = (linkFile) => [
+  '',
+  '  첫 관리자 계정 만들기(한 번, 24시간) · Set up the first administrator (once, within 24 hours):',
+  '',
+  `      ${process.env['PUBLIC_URL']?.replace(/\/$/, '') || address()}${readFileSync(linkFile, 'utf8').trim()}`,
+  '',
+];
+
 /** @param {string} logFile */
 function showReady(logFile) {
   const tokenFile = join(dataDir, 'admin-token');
+  const linkFile = join(dataDir, 'admin-link');
   const lines = [
     '',
     '  Gongo가 준비되었습니다. 브라우저에서 이 주소를 여십시오 · Gongo is ready. Open this in your browser:',
@@ -101,6 +114,7 @@ function showReady(logFile) {
     '',
     `  API 설명 · API description: ${address()}/docs`,
     ...(existsSync(tokenFile) ? [`  관리자 토큰 · Admin token: ${tokenFile}`] : []),
+    ...(existsSync(linkFile) ? firstAdministratorLines(linkFile) : []),
     `  기록 · Log: ${logFile}`,
     '  끝내기 · To stop: Ctrl-C',
     '',

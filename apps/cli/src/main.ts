@@ -1,9 +1,17 @@
 import { Command, CommanderError } from 'commander';
+import { addBoundaryCases } from './commands/boundary-cases.js';
 import { addCases } from './commands/cases.js';
 import { addCheck } from './commands/check.js';
+import { addCompare } from './commands/compare.js';
+import { addCoverage } from './commands/coverage.js';
 import { addDescribe } from './commands/describe.js';
 import { addEvaluate } from './commands/evaluate.js';
+import { addExport } from './commands/export.js';
+import { addExportTables } from './commands/export-tables.js';
+import { addImportTables } from './commands/import-tables.js';
+import { addImport } from './commands/import.js';
 import { addRender } from './commands/render.js';
+import { addWhatIf } from './commands/what-if.js';
 import { EXIT, exitCodesText } from './exit-codes.js';
 import { reportError } from './report-error.js';
 
@@ -18,8 +26,16 @@ const program = new Command('gongo')
 addCheck(program);
 addDescribe(program);
 addCases(program);
+addCoverage(program);
+addBoundaryCases(program);
+addCompare(program);
 addEvaluate(program);
+addWhatIf(program);
 addRender(program);
+addExport(program);
+addImport(program);
+addExportTables(program);
+addImportTables(program);
 
 // Whoever reads only the first lines (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

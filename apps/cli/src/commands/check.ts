@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { check, type Diagnostic, type Severity } from '#policy';
+import { check, type Severity } from '#policy';
 import { formDiagnostics, templateDiagnostics } from '../check-templates.js';
 import { EXIT } from '../exit-codes.js';
+import { printDiagnostic } from '../print-diagnostic.js';
 import { readRuleSets, rulesDirectory } from '../rule-sets.js';
 import { openTemplates, templatesDirectory, type Templates } from '../templates.js';
-import { coloured, printJson, printLine, progress } from '../terminal.js';
-
-const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'gray'>> = {
-  error: 'red',
-  warning: 'yellow',
-  note: 'gray',
-};
+import { printJson, printLine, progress } from '../terminal.js';
 
 /** `check`: every diagnostic of every version, errors stop the line with exit code 1. */
 export function addCheck(program: Command): void {
@@ -47,8 +42,9 @@ async function run(
   const count = (severity: Severity): number => every.filter((entry) => entry.severity === severity).length;
   if (options.json) printJson(found);
   else {
-    for (const { ruleSet, diagnostics } of ofRuleSets) for (const entry of diagnostics) print(ruleSet, entry);
-    for (const { template, diagnostics } of ofTemplates) for (const entry of diagnostics) print(template, entry);
+    for (const { ruleSet, diagnostics } of ofRuleSets) for (const entry of diagnostics) printDiagnostic(ruleSet, entry);
+    for (const { template, diagnostics } of ofTemplates)
+      for (const entry of diagnostics) printDiagnostic(template, entry);
     printLine(
       `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes in ${ofRuleSets.length} rule sets`,
     );
@@ -59,16 +55,4 @@ async function run(
 /** Rules can be checked where there are no templates; then nothing is said of how forms and templates fit. */
 async function templatesIfAny(option: string | undefined): Promise<Templates | undefined> {
   return option === undefined && !existsSync(templatesDirectory()) ? undefined : openTemplates(option);
-}
-
-function print(
-  folder: string,
-  { severity, code, file, pointer, words, clause, example, answeredBy }: Diagnostic,
-): void {
-  printLine(`${coloured(COLOURS[severity], severity)} ${code} ${coloured('bold', `${folder}/${file}#${pointer}`)}`);
-  printLine(`  ${words.ko}`);
-  printLine(`  ${words.en}`);
-  if (clause && clause.length > 0) printLine(`  ${clause.join(', ')}`);
-  if (example !== undefined) printLine(`  e.g. ${JSON.stringify(example)}`);
-  if (answeredBy !== undefined) printLine(`  ← ${answeredBy}`);
 }

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { describeRuleSet, type DescribedDecision } from '#policy';
-import { InputError } from '../report-error.js';
+import { decisionOf } from '../decision-option.js';
 import { readRuleSets, ruleSetOf, rulesDirectory } from '../rule-sets.js';
 import { coloured, printJson, printLine } from '../terminal.js';
 
@@ -31,14 +31,8 @@ async function run(options: DescribeCommandOptions): Promise<void> {
   const ruleSet = ruleSetOf(await readRuleSets(rulesDirectory(options.rules)), options.ruleSet);
   const description = describeRuleSet(ruleSet, options.language, { asOf: options.asOf });
   const { decisions } = description;
-  const wanted = decisions.filter(({ id }) => options.decision === undefined || id === options.decision);
-  if (wanted.length === 0) {
-    const [asked, known] = [options.decision ?? '', decisions.map(({ id }) => id).join(', ')];
-    throw new InputError(
-      `판단 “${asked}”이(가) 없습니다. 있는 판단: ${known}`,
-      `There is no decision “${asked}”. There are: ${known}`,
-    );
-  }
+  const asked = decisionOf(ruleSet, options.decision);
+  const wanted = decisions.filter(({ id }) => asked === undefined || id === asked);
   if (options.json) printJson(options.decision === undefined ? description : wanted[0]);
   else for (const decision of wanted) printDecision(decision);
 }
