@@ -5,14 +5,14 @@ const ELIGIBILITY = '/decisions/self-support-fund/2024/eligibility';
 const DRAFT = 'gongo.draft.';
 const WIDTHS = [1280, 768, 390];
 const WORDS = {
-  ko: { token: '접근 토큰', enter: '토큰 넣기', leave: '나가기', really: '지우고 나가기', visitor: '방문자' },
-  en: { token: 'Access token', enter: 'Enter a token', leave: 'Leave', really: 'Clear and leave', visitor: 'Visitor' },
+  ko: { token: '접근 토큰', unfold: '접근 토큰으로', signIn: '로그인', leave: '나가기', really: '지우고 나가기' },
+  en: { token: 'Access token', unfold: 'access token', signIn: 'Sign in', leave: 'Leave', really: 'Clear and leave' },
 } as const;
 const LANGUAGES = ['ko', 'en'] as const;
 
 const who = (page: Page) => page.locator('header .who-name');
 const dialog = (page: Page) => page.getByRole('dialog');
-const button = (page: Page, name: string) => page.locator('header').getByRole('button', { name, exact: true });
+const signInLink = (page: Page, name: string) => page.locator('header').getByRole('link', { name, exact: true });
 const draftsIn = (page: Page): Promise<readonly string[]> =>
   page.evaluate((prefix) => Object.keys(sessionStorage).filter((key) => key.startsWith(prefix)), DRAFT);
 
@@ -28,38 +28,37 @@ describe('a service that lets visitors in', () => {
   describe.each(LANGUAGES)('%s', (language) => {
     const words = WORDS[language];
 
-    it('lets a visitor enter a token and leave again by keyboard, giving the focus back', async () => {
+    it('lets a visitor enter a token, come back, and leave again by keyboard', async () => {
       opened.allowFaults(/401/);
       const page = await opened.open(ELIGIBILITY, { language });
-      expect(await who(page).innerText()).toContain(words.visitor);
       await page.locator('#field-applicationDate').fill('2024-04-05');
 
-      await keyboardWalk(page, words.enter);
+      await keyboardWalk(page, ({ href }) => href.startsWith('/sign-in'));
       await page.keyboard.press('Enter');
-      await dialog(page).waitFor();
-      expect(await axe(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      expect(await focused(page)).toMatchObject({ tag: 'button', name: words.enter });
-
+      await page.locator('h1:focus').waitFor();
+      await keyboardWalk(page, words.unfold);
       await page.keyboard.press('Enter');
-      await page.keyboard.type('wrong');
-      await page.keyboard.press('Enter');
-      await dialog(page).getByRole('alert').waitFor();
+      await page.keyboard.press('Tab');
+      expect((await focused(page)).name).toContain(words.token);
       expect(await axe(page)).toEqual([]);
       await page.keyboard.type(opened.service.token);
       await page.keyboard.press('Enter');
       await who(page).filter({ hasText: 'admin' }).waitFor();
-      await button(page, words.leave).and(page.locator(':focus')).waitFor();
       await settled(page);
+      expect(new URL(page.url()).pathname).toBe(ELIGIBILITY);
       expect(await page.locator('#field-applicationDate').inputValue()).toBe('2024-04-05');
 
+      await keyboardWalk(page, words.leave, { key: 'Shift+Tab' });
       await page.keyboard.press('Enter');
       await dialog(page).waitFor();
       expect(await axe(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toMatchObject({ tag: 'button', name: words.leave });
+      await page.keyboard.press('Enter');
+      await dialog(page).waitFor();
       await keyboardWalk(page, words.really);
       await page.keyboard.press('Enter');
-      await who(page).filter({ hasText: words.visitor }).waitFor();
-      await button(page, words.enter).and(page.locator(':focus')).waitFor();
+      await signInLink(page, words.signIn).waitFor();
       await settled(page);
       expect(await page.locator('#field-applicationDate').inputValue()).toBe('');
       expect(await draftsIn(page)).toEqual([]);
@@ -70,7 +69,7 @@ describe('a service that lets visitors in', () => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         await noSidewaysScroll(page);
-        expect(await button(page, words.enter).isVisible()).toBe(true);
+        expect(await signInLink(page, words.signIn).isVisible()).toBe(true);
       }
     });
   });
@@ -106,11 +105,12 @@ describe('a service that lets no visitors in', () => {
     ['ko', '/forms/self-support-fund/2024/agreement', '서식'],
     ['en', '/forms/self-support-fund/2024/agreement', 'Forms'],
   ] as const)(
-    '%s %s asks for a token under a headline of its own, and then opens',
+    '%s %s asks to sign in under a headline of its own, and opens with a token too',
     async (language, path, headline) => {
       const page = await opened.open(path, { language });
-      const { token } = WORDS[language];
-      await page.getByLabel(token).waitFor();
+      const { token, unfold, signIn: signInText } = WORDS[language];
+      await page.locator('main').getByRole('link', { name: signInText, exact: true }).waitFor();
+      await page.locator('main summary', { hasText: unfold }).click();
       expect(await page.locator('h1').allInnerTexts()).toEqual([headline]);
       expect(await page.title()).toMatch(new RegExp(`^${headline} \\| `));
       expect(await axe(page)).toEqual([]);

@@ -256,6 +256,7 @@ describe('a service that lets no visitors in', () => {
   it('asks for an access token, says when it is refused, and goes on with the right one', async () => {
     opened.allowFaults(/401/);
     const page = await opened.open(ELIGIBILITY);
+    await page.locator('main summary', { hasText: '접근 토큰으로 들어가기' }).click();
     const token = page.getByLabel('접근 토큰');
     expect(await axe(page)).toEqual([]);
     await token.fill('wrong');

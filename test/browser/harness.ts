@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { distDir } from '#launcher/paths.mjs';
-import { startService, type RunningService } from '../e2e/service.js';
+import type { Person } from '../e2e/people.js';
+import { startService, type RunningService, type ServiceOptions } from '../e2e/service.js';
 import { launchChromium } from './chromium.js';
 import { Faults } from './faults.js';
 
@@ -24,11 +25,17 @@ export interface PageOptions {
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Of a session, as the browser sends it: name=value. */
+  readonly cookie?: string;
 }
 
 export interface ConsoleOptions extends PageOptions {
   /** Whether the service carries the invented rounds, and with them the visitor who needs no token. */
   readonly demo?: boolean;
+  /** Whether approvers and administrators need a second factor. */
+  readonly needsSecondFactor?: boolean;
+  /** Where people may sign in as well, and at which address the service is then known to it. */
+  readonly institution?: Pick<ServiceOptions, 'oidc' | 'publicUrl' | 'port'>;
 }
 
 /**
@@ -38,8 +45,8 @@ export interface ConsoleOptions extends PageOptions {
 export async function openConsole(options: ConsoleOptions = {}): Promise<OpenConsole> {
   if (!existsSync(join(CONSOLE, 'index.html')))
     throw new Error(`${CONSOLE} is missing: npm run build, or npm test -- browser`);
-  const { demo = true, ...pages } = options;
-  const service = await startService({ withDemo: demo, consoleDirectory: CONSOLE });
+  const { demo = true, needsSecondFactor = false, institution = {}, ...pages } = options;
+  const service = await startService({ ...institution, withDemo: demo, needsSecondFactor, consoleDirectory: CONSOLE });
   const browser = await launchChromium();
   return new OpenConsole(service, browser, pages, demo);
 }
@@ -70,7 +77,7 @@ export class OpenConsole {
 
   /** A window of a person who was never here: nothing remembered, nothing cached. Waits for the first headline. */
   async open(path: string, options: PageOptions = {}): Promise<Page> {
-    const { language = 'ko', width = 1280, height = 800 } = { ...this.defaults, ...options };
+    const { language = 'ko', width = 1280, height = 800, cookie } = { ...this.defaults, ...options };
     const context = await this.browser.newContext({
       baseURL: this.url,
       locale: language === 'ko' ? 'ko-KR' : 'en-GB',
@@ -79,11 +86,17 @@ export class OpenConsole {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (cookie !== undefined) await context.addCookies([sessionCookie(cookie, this.url)]);
     this.#contexts.add(context);
     this.#faults.watch(context);
     const page = await context.newPage();
     await this.go(page, path);
     return page;
+  }
+
+  /** A window of somebody who has signed in. */
+  async openAs(person: Pick<Person, 'cookie'>, path: string, options: PageOptions = {}): Promise<Page> {
+    return this.open(path, { ...options, cookie: person.cookie });
   }
 
   /** Goes to an address as typed into the address line, and waits until the screen stands. */
@@ -137,13 +150,22 @@ export class OpenConsole {
   }
 }
 
+function sessionCookie(cookie: string, url: string) {
+  const [name = '', value = ''] = cookie.split(/=(.*)/s);
+  return { name, value, url, httpOnly: true, sameSite: 'Strict' as const };
+}
+
+const BUSY_MS = 60_000;
+
 /** Waits until the screen has its headline, nothing more is being fetched for it, and its fonts are there. */
 export async function settled(page: Page): Promise<void> {
   // A click has begun something by the next frame; a former screen stays until the next one has come.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('h1').first().waitFor();
-  // What the gallery shows of waiting goes on for ever.
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]:not([data-example] *)') === null);
+  // What the gallery shows of waiting goes on for ever. A new version's first check takes as long as the machine takes.
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]:not([data-example] *)') === null, null, {
+    timeout: BUSY_MS,
+  });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

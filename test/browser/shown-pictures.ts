@@ -1,6 +1,6 @@
 /**
- * The pictures that documents show: one of every screen, and of the two that one types into a narrow one. Each is kept
- * in every version of the repository, so there are no more; together they stay below 3 MB.
+ * The pictures that documents show: one of every screen, of the two that one types into a narrow one, and those of the
+ * officers' guide. Each is kept in every version of the repository, so there are no more; together they stay below 3 MB.
  */
 export const shownInDocuments = [
   'programmes-ko',
@@ -18,4 +18,10 @@ export const shownInDocuments = [
   'form-integrityPledge',
   'form-consent',
   'form-municipalOpinion',
+  'sign-in-ko',
+  'draft-decision-ko',
+  'draft-table-ko',
+  'draft-confirmations-ko',
+  'review-ko',
+  'comparison-ko',
 ];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parseRuleSets, type ParsedRuleSet, type RuleSet } from '#policy';
+import { parseRuleSets, type ParsedRuleSet, type RuleSet, type VersionContent } from '#policy';
 import { readRulesDirectory, type RuleSetFolder } from '#persistence/files';
 
 export const RULES_DIR = fileURLToPath(new URL('../../rules', import.meta.url));
@@ -17,4 +17,12 @@ export async function realRuleSet(id: string): Promise<RuleSet> {
   const found = (await realRuleSets()).parsed.get(id);
   if (!found?.ruleSet) throw new Error(`${id}: ${JSON.stringify(found?.diagnostics)}`);
   return found.ruleSet;
+}
+
+/** The same with their worked cases: all that a version holds. */
+export async function realContents(): Promise<readonly VersionContent[]> {
+  return [...(await realRuleSets()).parsed].map(([id, { ruleSet, cases, diagnostics }]) => {
+    if (!ruleSet) throw new Error(`${id}: ${JSON.stringify(diagnostics)}`);
+    return { ruleSet, cases: Object.fromEntries(cases.map((one) => [one.id, one])) };
+  });
 }

@@ -40,9 +40,15 @@ describe('access', () => {
     }
   });
 
-  it('is given to the token on every one of them', async () => {
+  it('is given to the token on every one that shows something it may see', async () => {
     const withRound = await startService({ withDemo: true });
-    for (const { method, path } of routes().filter(({ method, path }) => method !== 'POST' && !PUBLIC.includes(path))) {
+    // An effect needs two versions of one programme, and there is one of each.
+    const ofOthers = /\/api\/(?:accounts|sessions|drafts\/|decisions\/|comparison\/impact)/;
+    const shown = routes().filter(
+      ({ method, path }) => ['GET', 'HEAD'].includes(method) && !PUBLIC.includes(path) && !ofOthers.test(path),
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(17);
+    for (const { method, path } of shown) {
       const { status } = await withRound.send(addressOf(path), { method });
       expect([method, path, status]).toEqual([method, path, 200]);
     }

@@ -14,22 +14,24 @@ describe('audit chain', () => {
     const before = (await service.send('/api/audit')).json;
     expect(before.items.map(({ action }: { action: string }) => action)).toEqual([
       'access-token-created',
+      'account-created',
       'rule-set-imported',
       'rule-set-imported',
       'rule-set-imported',
       'rule-set-imported',
       'demo-round-loaded',
+      ...Array<string>(8).fill('account-created'),
     ]);
     await service.post('/api/evaluations', { ruleSet: 'self-support-fund/2024', decision: 'eligibility', facts: {} });
     expect((await service.send('/api/audit')).json).toEqual(before);
-    expect(await verification()).toEqual({ whole: true, count: 6, hash: before.items[5].hash });
+    expect(await verification()).toEqual({ whole: true, count: 15, hash: before.items[14].hash });
   });
 
   it('is given a page at a time', async () => {
-    const first = (await service.send('/api/audit?limit=4')).json;
-    expect([first.items.length, first.next]).toEqual([4, 4]);
-    const second = (await service.send('/api/audit?limit=4&after=4')).json;
-    expect(second.items.map(({ seq }: { seq: number }) => seq)).toEqual([5, 6]);
+    const first = (await service.send('/api/audit?limit=13')).json;
+    expect([first.items.length, first.next]).toEqual([13, 13]);
+    const second = (await service.send('/api/audit?limit=13&after=13')).json;
+    expect(second.items.map(({ seq }: { seq: number }) => seq)).toEqual([14, 15]);
     expect(second.next).toBeUndefined();
   });
 

@@ -51,6 +51,8 @@ export class DescribedAnswers {
     const operation = route && this.#document.paths[route.path]?.[method.toLowerCase() as 'get'];
     const answer = operation?.responses[status];
     const content = answer && 'content' in answer ? answer.content?.[mediaType] : undefined;
+    // Nothing but a status, and described as that: 204, 302.
+    if (mediaType === '' && answer !== undefined && !('content' in answer)) return undefined;
     if (content?.schema === undefined)
       throw new Error(`${method} ${url} answered ${status} ${mediaType}, which the API's description does not know`);
     return mediaType === 'application/json' ? content.schema : undefined;

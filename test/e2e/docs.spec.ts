@@ -17,7 +17,7 @@ describe('API documentation', () => {
     const served = routesOf(service.app).filter(({ method, path }) => path.startsWith('/api/') && method !== 'HEAD');
     for (const { method, path } of served) expect(described).toContain(`${method} ${path}`);
     const { schema } = json.paths['/api/evaluations'].post.requestBody.content['application/json'];
-    expect(schema).toMatchObject({ required: ['ruleSet', 'decision', 'facts'], additionalProperties: false });
+    expect(schema).toMatchObject({ required: ['decision', 'facts'], additionalProperties: false });
     expect(
       json.paths['/api/rule-sets/{programme}/{version}'].get.parameters.map(({ name }: { name: string }) => name),
     ).toEqual(expect.arrayContaining(['programme', 'version', 'part', 'inForceOn', 'knownOn']));

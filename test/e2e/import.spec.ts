@@ -31,6 +31,7 @@ describe('import of rule sets', () => {
   it('publishes every version once, with one audit entry each', async () => {
     expect(await actions(first)).toEqual([
       'access-token-created administrator',
+      'account-created administrator',
       'rule-set-imported centre-outcomes/2020',
       'rule-set-imported self-support-fund/2024',
       'rule-set-imported small-manufacturer-centre/2024',

@@ -5,6 +5,10 @@ export const PUBLIC: readonly string[] = [
   '/',
   '/*',
   '/api/session',
+  '/api/session/demo',
+  '/api/session/invitation',
+  '/api/session/oidc',
+  '/api/session/oidc/callback',
   '/assets/*',
   '/docs',
   '/docs/assets/:asset',
@@ -30,7 +34,12 @@ const VALUES: Readonly<Record<string, string>> = {
 /** An address that a route answers, of things that are there. */
 export const addressOf = (path: string): string => {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => VALUES[name] ?? 'x');
-  return filled.endsWith('/description') ? `${filled}?language=ko` : filled;
+  if (filled === '/api/comparison') return `${filled}?from=self-support-fund/2024&to=self-support-fund/2024`;
+  if (/^\/api\/comparison\/(?:table|impact)$/.test(filled))
+    return `${filled}?from=self-support-fund/2024&to=solo-creator-centre/2023`;
+  if (filled === '/api/comparison/page')
+    return `${filled}?from=self-support-fund/2024&to=solo-creator-centre/2023&language=ko&format=html`;
+  return /\/(?:description|tables\.xlsx)$/.test(filled) ? `${filled}?language=ko` : filled;
 };
 
 /** A route as the router itself knows it. */

@@ -6,6 +6,7 @@ import mongoose, { type Connection } from 'mongoose';
 import { createApplication } from '../../apps/api/src/application.js';
 import { Clock } from '../../apps/api/src/clock/clock.js';
 import { ApiDescription } from '../../apps/api/src/docs/api-description.js';
+import type { OidcSettings } from '../../apps/api/src/settings.js';
 import { DescribedAnswers } from './described-answers.js';
 import { freshName, testUri } from './test-database.js';
 
@@ -25,7 +26,18 @@ export interface ServiceOptions {
   readonly databaseName?: string;
   readonly dataDirectory?: string;
   readonly newAdminToken?: boolean;
+  readonly newAdminLink?: boolean;
+  readonly publicUrl?: string;
+  /** What the settings say; the tests themselves always come by loopback. */
+  readonly host?: string;
+  readonly trustedProxies?: readonly string[];
+  readonly secretKey?: string;
+  readonly oidc?: OidcSettings;
+  /** In place of the one that stands still. */
+  readonly clock?: Clock;
   readonly withDemo?: boolean;
+  /** Off unless told: most tests are about something else than how an approver signs in. */
+  readonly needsSecondFactor?: boolean;
   readonly templatesDirectory?: string;
   readonly consoleDirectory?: string;
   readonly chromiumPath?: string;
@@ -119,12 +131,18 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
       ...(options.chromiumPath === undefined ? {} : { chromiumPath: options.chromiumPath }),
       dataDirectory,
       newAdminToken: options.newAdminToken ?? false,
+      newAdminLink: options.newAdminLink ?? false,
+      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+      ...(options.trustedProxies === undefined ? {} : { trustedProxies: options.trustedProxies }),
+      ...(options.secretKey === undefined ? {} : { secretKey: options.secretKey }),
+      ...(options.oidc === undefined ? {} : { oidc: options.oidc }),
+      needsSecondFactor: options.needsSecondFactor ?? false,
       withDemo: options.withDemo ?? false,
-      host: '127.0.0.1',
+      host: options.host ?? '127.0.0.1',
       port: 0,
-      logLevel: 'silent',
+      logLevel: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     },
-    new StoppedClock(),
+    options.clock ?? new StoppedClock(),
   );
   await app.listen(options.port ?? 0, '127.0.0.1');
   const token = (await readFile(join(dataDirectory, 'admin-token'), 'utf8')).trim();

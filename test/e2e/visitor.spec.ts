@@ -13,8 +13,8 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/forms/:programme/:version/:form/html': {},
   '/api/forms/:programme/:version/:form/pdf': {},
 };
-/** What is not for visitors, whatever it answers to a token. */
-const CLOSED = ['/api/audit', '/api/audit/verification'];
+/** What is not for visitors, whatever it answers to others. */
+const CLOSED = /^\/api\/(?:audit|accounts|sessions|session\/|drafts|decisions)|\/withdrawal$/;
 
 describe('a visitor of the demonstration', () => {
   let demo: RunningService;
@@ -38,9 +38,9 @@ describe('a visitor of the demonstration', () => {
   it('may read rule sets, ask for decisions, read invented rounds and make forms: on every route, and on no other', async () => {
     for (const { method, path } of guarded()) {
       const { status } = await ask(method, path, null);
-      if (CLOSED.includes(path)) expect([method, path, status]).toEqual([method, path, 401]);
-      // A form without its values is told what it lacks: let in, and not more.
-      else if (/\/(html|pdf)$/.test(path)) expect([method, path, status]).toEqual([method, path, 422]);
+      if (CLOSED.test(path)) expect([method, path, status]).toEqual([method, path, 401]);
+      // A form without its values, and an effect between two programmes, is told what it lacks: let in, and not more.
+      else if (/\/(html|pdf|impact)$/.test(path)) expect([method, path, status]).toEqual([method, path, 422]);
       else expect([method, path, status]).toEqual([method, path, 200]);
     }
   });
@@ -89,10 +89,12 @@ describe('the session', () => {
     const version = expect.stringMatching(/^\d+\.\d+\.\d+$/);
     const session = async (service: RunningService, token?: null) =>
       (await service.send('/api/session', token === null ? { token } : {})).json;
-    expect(await session(demo, null)).toEqual({ actor: 'visitor', permissions: visitor, demo: true, version });
-    expect(await session(demo)).toEqual({ actor: 'administrator', permissions: ['*'], demo: true, version });
-    expect(await session(closed, null)).toEqual({ actor: null, permissions: [], demo: false, version });
-    expect(await session(closed)).toEqual({ actor: 'administrator', permissions: ['*'], demo: false, version });
+    const here = { demo: true, version, signIn: { local: true, demo: expect.any(Array) } };
+    const elsewhere = { demo: false, version, signIn: { local: true } };
+    expect(await session(demo, null)).toEqual({ actor: 'visitor', permissions: visitor, ...here });
+    expect(await session(demo)).toEqual({ actor: 'administrator', permissions: ['*'], ...here });
+    expect(await session(closed, null)).toEqual({ actor: null, permissions: [], ...elsewhere });
+    expect(await session(closed)).toEqual({ actor: 'administrator', permissions: ['*'], ...elsewhere });
   });
 
   it('refuses a token it does not know, and is kept by nobody on the way', async () => {
