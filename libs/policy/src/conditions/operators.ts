@@ -111,7 +111,8 @@ function guarded({ test, onNothing }: OperatorDefinition): Operator {
 
 /** "was it given": absent is false; a written null of a fact whose absence has a meaning stays unknown. */
 const present: Operator = (value, wanted) => {
-  if (isUnknown(value) && value.mayBeAbsent) return value;
+  // The mark belongs to the fact: what is chosen by this truth was not itself written as null.
+  if (isUnknown(value) && value.mayBeAbsent) return unite([value]);
   return (!isUnknown(value) && !isNothing(value)) === wanted;
 };
 

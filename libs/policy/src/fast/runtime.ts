@@ -104,7 +104,7 @@ export const allOf = (...truths: readonly Truth[]): Truth => all(truths);
 export const anyOf = (...truths: readonly Truth[]): Truth => any(truths);
 
 export function present(state: State, wanted: boolean): Truth {
-  if (isUnknown(state) && state.mayBeAbsent) return state;
+  if (isUnknown(state) && state.mayBeAbsent) return unite([state]);
   return (state === 0) === wanted;
 }
 
