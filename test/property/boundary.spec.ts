@@ -15,7 +15,7 @@ import {
 } from '#policy';
 import { realContents } from '../builders/real-rule-sets.js';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2_147_483_647);
+const seed = Number(process.env['SEED']);
 const contents = (await realContents()).map((content) => [content.ruleSet.manifest.id, content] as const);
 
 const byBoth = async (

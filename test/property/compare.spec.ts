@@ -12,7 +12,7 @@ import {
 import { arbitraryEdits, edited } from '../builders/arbitrary-edits.js';
 import { realRuleSets } from '../builders/real-rule-sets.js';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2_147_483_647);
+const seed = Number(process.env['SEED']);
 const runs = Number(process.env['RUNS'] ?? 60);
 const versions = (await realRuleSets()).folders.map(({ id, files }) => {
   const { content } = contentOfFiles(files, id);

@@ -1,7 +1,7 @@
 import { mechanismNames } from '#policy';
 import { compareGenerated, emptyTally } from './generated-decisions.js';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000);
+const seed = Number(process.env['SEED']);
 const RULE_SETS = 150;
 const OPERATORS = [
   'equal',

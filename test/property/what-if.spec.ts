@@ -21,7 +21,7 @@ import { arbitraryFacts, wholeFacts } from '../builders/arbitrary-facts.js';
 import { demoRound } from '../builders/demo-round.js';
 import { realContents } from '../builders/real-rule-sets.js';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2_147_483_647);
+const seed = Number(process.env['SEED']);
 const contents = (await realContents()).map((content) => [content.ruleSet.manifest.id, content] as const);
 const { content: fund, applications } = await demoRound();
 
