@@ -54,16 +54,20 @@ export const draftFindingComponents: Components = {
     ['decision', 'waivedBy'],
   ),
   YearValue: described(
-    closed({
-      at: place,
-      kind: oneOfTexts('date', 'amount', 'number'),
-      label: ref('Words'),
-      text: ref('Words'),
-      valueHash: text,
-      sources: names,
-      isCopied: described(flag, 'The same as in the base'),
-      isMovedOn: described(flag, 'That of the base with its dates moved on to the year of the draft'),
-    }),
+    closed(
+      {
+        at: place,
+        kind: oneOfTexts('date', 'amount', 'number'),
+        label: ref('Words'),
+        text: ref('Words'),
+        valueHash: text,
+        sources: names,
+        isCopied: described(flag, 'The same as in the base'),
+        isMovedOn: described(flag, 'That of the base with its dates moved on to the year of the draft'),
+        former: described(ref('Words'), 'What stands there in the base, where it is another'),
+      },
+      ['former'],
+    ),
     'A value that has to be looked at anew each year',
   ),
   Confirmation: closed(
@@ -76,9 +80,10 @@ export const draftFindingComponents: Components = {
       sources: names,
       isCopied: flag,
       isMovedOn: flag,
+      former: ref('Words'),
       confirmed: ref('Mark'),
     },
-    ['confirmed'],
+    ['former', 'confirmed'],
   ),
   ConfirmationList: closed({ revision: count, items: list(ref('Confirmation')) }),
   Obstacle: described(

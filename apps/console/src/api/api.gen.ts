@@ -2238,6 +2238,8 @@ export interface components {
             isCopied: boolean;
             /** @description That of the base with its dates moved on to the year of the draft */
             isMovedOn: boolean;
+            /** @description What stands there in the base, where it is another */
+            former?: components["schemas"]["Words"];
         };
         Confirmation: {
             /** @description A place by names: decisions/eligibility/require/recognition-window */
@@ -2250,6 +2252,7 @@ export interface components {
             sources: string[];
             isCopied: boolean;
             isMovedOn: boolean;
+            former?: components["schemas"]["Words"];
             confirmed?: components["schemas"]["Mark"];
         };
         ConfirmationList: {

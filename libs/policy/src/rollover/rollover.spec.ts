@@ -109,6 +109,12 @@ describe('the values of a year', () => {
       'decisions/d/require/literal/conditions/all/until/value',
       'decisions/d/values/rest/value/difference',
     ]);
+    const former = (at: string): unknown => yearValues(written, base).find((value) => value.at === at)?.former;
+    const told = (at: string): unknown => yearValues(base).find((value) => value.at === at)?.text;
+    // Of a row that was changed in one cell, the whole row of last year is told.
+    expect(former('parameters/rounds/rows/round-1')).toEqual(told('parameters/rounds/rows/round-1'));
+    expect(former('parameters/cap')).toEqual(told('parameters/cap'));
+    expect(former('parameters/holidays')).toBeUndefined();
   });
 
   it('count only what is in force on the first day or follows, and a confirmation is for that value', () => {

@@ -15,6 +15,8 @@ export interface YearValue {
   readonly isCopied: boolean;
   /** The base's value with its dates moved on to this version's year: nobody has looked at it either. */
   readonly isMovedOn: boolean;
+  /** What stands at the place in the base, told as `text` is; absent where it is the same or there is none. */
+  readonly former?: Words;
 }
 
 /** What is found at a place, before it is told in words. */

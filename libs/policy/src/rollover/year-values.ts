@@ -23,7 +23,8 @@ export function yearValues(content: VersionContent, base?: VersionContent): read
     const before = old.get(at);
     const isCopied = before !== undefined && isSameJson(before.compared, compared);
     const isMovedOn = !isCopied && before !== undefined && isSameJson(moved(before.compared, { years }), compared);
-    return { at, kind, label, text, valueHash: contentHash(confirmed), sources, isCopied, isMovedOn };
+    const former = before === undefined || isCopied ? {} : { former: before.text };
+    return { at, kind, label, text, valueHash: contentHash(confirmed), sources, isCopied, isMovedOn, ...former };
   });
 }
 

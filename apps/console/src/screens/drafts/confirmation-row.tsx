@@ -6,7 +6,6 @@ import { ClauseLinks } from '../../components/clause-link.js';
 import { useEditing } from '../../editing/use-editing.js';
 import { useCapital, useLanguage, useWords } from '../../i18n/use-language.js';
 import type { Confirmation } from './confirmation-groups.js';
-import { useFormerText } from './former-text.js';
 import { formatMoment } from './moment.js';
 import { placeAddress } from './section-of.js';
 import type { useConfirm } from './use-confirm.js';
@@ -24,9 +23,8 @@ export function ConfirmationRow({ item, isReadOnly, confirm }: Props) {
   const capital = useCapital();
   const language = useLanguage();
   const { draft, content } = useEditing();
-  const former = useFormerText(draft.id);
-  const { at, label, text, sources, isCopied, isMovedOn, confirmed } = item;
-  const last = isCopied ? words(text) : former(at);
+  const { at, label, text, sources, isCopied, isMovedOn, former, confirmed } = item;
+  const last = isCopied ? text : former;
   const name = capital(words(label));
   return (
     <li className="case-row confirmation-row" data-at={at}>
@@ -40,7 +38,7 @@ export function ConfirmationRow({ item, isReadOnly, confirm }: Props) {
           {draft.base === null ? null : (
             <>
               <dt>{t('drafts.confirm.last')}</dt>
-              <dd>{last ?? t('drafts.nothing')}</dd>
+              <dd>{last === undefined ? t('drafts.nothing') : words(last)}</dd>
             </>
           )}
           <dt>{t('drafts.confirm.now')}</dt>
