@@ -66,6 +66,12 @@ function choicesOf(ruleSet: RuleSet, facts: Facts, keys: Keys, type: ValueType):
   }
 }
 
+/** The type of what stands below a fact; undefined where the keys lead nowhere. */
+export const typeAt = (type: ValueType | undefined, [key, ...more]: Keys): ValueType | undefined =>
+  key === undefined || type === undefined
+    ? type
+    : typeAt(type.type === 'record' ? own(type.fields ?? {}, String(key)) : type.of, more);
+
 const wordsOf = (ruleSet: RuleSet, { words }: ValueType): readonly string[] =>
   words === undefined ? [] : (own(ruleSet.words, words)?.words.map(({ id }) => id) ?? []);
 

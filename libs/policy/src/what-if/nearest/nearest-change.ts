@@ -7,6 +7,7 @@ import { factsOf, type Facts } from '../../evaluate/evaluate.js';
 import { compileRuleSet } from '../../evaluate/compile.js';
 import type { DecisionRecord, Outcome } from '../../evaluate/record.js';
 import { own } from '../../explain/lookup.js';
+import { unitOfType } from '../../explain/unit-of.js';
 import { placeLabel } from '../../explain/value-text.js';
 import { PolicyError, type Words } from '../../policy-error.js';
 import { canonicalJson } from '../../rule-set/canonical.js';
@@ -14,8 +15,9 @@ import type { CaseFile, Decision, RuleSet } from '../../rule-set/model.js';
 import type { Json } from '../../values/json.js';
 import type { Application } from '../application.js';
 import { layOver, type WhatIfOverlay } from '../scenario.js';
-import { axisMoves, choicesIn, withMove, type FactMove } from './fact-moves.js';
+import { axisMoves, choicesIn, typeAt, withMove, type FactMove } from './fact-moves.js';
 import { parameterMoves, type ParameterChange } from './parameter-moves.js';
+import { Sayer } from './sayer.js';
 
 /** One fact that would have to be another. */
 export interface FactChange {
@@ -25,6 +27,8 @@ export interface FactChange {
   /** Null where it is not given. */
   readonly from: Json;
   readonly to: Json;
+  /** Both in words, with their unit. */
+  readonly texts: { readonly from: Words; readonly to: Words };
   /** How far, in the smallest steps of its unit; absent for what has no order or is not given. */
   readonly steps?: number;
   readonly suppliedBy: string;
@@ -91,6 +95,7 @@ class Search {
   private readonly ground: Ground;
   private readonly wanted: 'yes' | 'no';
   private singles = 0;
+  private readonly sayer: Sayer;
 
   constructor(
     private readonly ruleSet: RuleSet,
@@ -99,6 +104,7 @@ class Search {
     private readonly overlay: CaseFile['overlay'] & object,
   ) {
     const compiled = compileRuleSet(ruleSet, { overlay, asOf });
+    this.sayer = new Sayer(ruleSet);
     const base: CaseFile = {
       id: 'application',
       title: '',
@@ -215,11 +221,15 @@ class Search {
     const { provedBy = [], suppliedBy = '' } = own(this.ruleSet.facts, fact) ?? {};
     const papers = own(this.ruleSet.words, 'documents')?.words ?? [];
     const labelOf = (id: string): Words => papers.find((word) => word.id === id)?.label ?? { ko: id, en: id };
+    const from = (valueIn(this.ground.base.facts, keys) ?? null) as Json;
+    const type = typeAt(own(this.ruleSet.facts, fact), keys.slice(1));
+    const say = this.sayer.in(type && unitOfType(type));
     return {
       place,
       label: placeLabel(this.ruleSet, this.decision, place),
-      from: (valueIn(this.ground.base.facts, keys) ?? null) as Json,
+      from,
       to,
+      texts: { from: say(from), to: say(to) },
       ...(steps === undefined ? {} : { steps }),
       suppliedBy,
       provedBy: provedBy.map((id) => ({ id, label: labelOf(id) })),

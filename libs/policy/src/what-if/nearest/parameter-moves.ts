@@ -5,7 +5,7 @@ import { evaluateCompiled, type Facts } from '../../evaluate/evaluate.js';
 import type { DecisionRecord } from '../../evaluate/record.js';
 import { own } from '../../explain/lookup.js';
 import { PolicyError, type Words } from '../../policy-error.js';
-import type { Overlay } from '../../rule-set/model.js';
+import type { Overlay, Reading } from '../../rule-set/model.js';
 import { Day } from '../../values/calendar.js';
 import { Exact } from '../../values/exact.js';
 import type { Json } from '../../values/json.js';
@@ -14,6 +14,7 @@ import type { Value } from '../../values/unknown.js';
 import { mergedOverlays } from '../evaluator.js';
 import { leverOf, type Lever } from '../lever.js';
 import type { Certainty, NearestStep } from './nearest-change.js';
+import { Sayer } from './sayer.js';
 
 /** One value or reading of the rules that would have to be another. */
 export interface ParameterChange {
@@ -22,6 +23,8 @@ export interface ParameterChange {
   readonly label: Words;
   readonly from: Json;
   readonly to: Json;
+  /** Both in words, with their unit; of a reading the options' labels. */
+  readonly texts: { readonly from: Words; readonly to: Words };
   readonly certainty: Certainty;
 }
 
@@ -38,6 +41,7 @@ export function* parameterMoves(
   const { ruleSet, base, start } = ground;
   const options = { asOf: base.asOf, overlay };
   const compiled = compileRuleSet(ruleSet, options);
+  const sayer = new Sayer(ruleSet);
   let tried = 0;
   const turnsUnder = (other: () => CompiledRuleSet): boolean | undefined => {
     tried += 1;
@@ -61,7 +65,10 @@ export function* parameterMoves(
     const position = nearest ?? leapTo(turns, lever.unit === 'won' ? LARGEST_LEAPS.won : LARGEST_LEAPS.other);
     yield { tried };
     const to = position === undefined ? undefined : scale.at(position);
-    if (to !== undefined) found.push({ kind: 'parameter', id: name, label: lever.label, from: value, to, certainty });
+    if (to === undefined) continue;
+    const say = sayer.in(lever.unit);
+    const texts = { from: say(value), to: say(to) };
+    found.push({ kind: 'parameter', id: name, label: lever.label, from: value, to, texts, certainty });
   }
   for (const id of start.record.readings) {
     const reading = own(ruleSet.readings, id);
@@ -71,12 +78,16 @@ export function* parameterMoves(
       const other = mergedOverlays(overlay, { readings: { [id]: option } });
       if (option === from || turnsUnder(() => compileRuleSet(ruleSet, { ...options, overlay: other })) !== true)
         continue;
-      found.push({ kind: 'reading', id, label: reading.question, from, to: option, certainty: 'exact' });
+      const texts = { from: optionLabel(reading, from), to: optionLabel(reading, option) };
+      found.push({ kind: 'reading', id, label: reading.question, from, to: option, texts, certainty: 'exact' });
     }
     yield { tried };
   }
   return found;
 }
+
+const optionLabel = ({ options }: Reading, option: string): Words =>
+  own(options, option)?.label ?? { ko: option, en: option };
 
 /** Nothing for values that the rules refuse. */
 function evaluated(compiled: () => CompiledRuleSet, decision: string, facts: Facts): DecisionRecord | undefined {
