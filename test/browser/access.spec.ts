@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core';
-import { axe, focused, keyboardWalk, noSidewaysScroll, openConsole, settled, type OpenConsole } from './harness.js';
+import {
+  axe,
+  focused,
+  keyboardWalk,
+  noSidewaysScroll,
+  openConsole,
+  settled,
+  soon,
+  type OpenConsole,
+} from './harness.js';
 
 const ELIGIBILITY = '/decisions/self-support-fund/2024/eligibility';
 const DRAFT = 'gongo.draft.';
@@ -39,28 +48,28 @@ describe('a service that lets visitors in', () => {
       await keyboardWalk(page, words.unfold);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect((await focused(page)).name).toContain(words.token);
+      await soon(async () => (await focused(page)).name).toContain(words.token);
       expect(await axe(page)).toEqual([]);
       await page.keyboard.type(opened.service.token);
       await page.keyboard.press('Enter');
       await who(page).filter({ hasText: 'admin' }).waitFor();
       await settled(page);
       expect(new URL(page.url()).pathname).toBe(ELIGIBILITY);
-      expect(await page.locator('#field-applicationDate').inputValue()).toBe('2024-04-05');
+      await soon(() => page.locator('#field-applicationDate').inputValue()).toBe('2024-04-05');
 
       await keyboardWalk(page, words.leave, { key: 'Shift+Tab' });
       await page.keyboard.press('Enter');
       await dialog(page).waitFor();
       expect(await axe(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      expect(await focused(page)).toMatchObject({ tag: 'button', name: words.leave });
+      await soon(() => focused(page)).toMatchObject({ tag: 'button', name: words.leave });
       await page.keyboard.press('Enter');
       await dialog(page).waitFor();
       await keyboardWalk(page, words.really);
       await page.keyboard.press('Enter');
       await signInLink(page, words.signIn).waitFor();
       await settled(page);
-      expect(await page.locator('#field-applicationDate').inputValue()).toBe('');
+      await soon(() => page.locator('#field-applicationDate').inputValue()).toBe('');
       expect(await draftsIn(page)).toEqual([]);
     });
 
@@ -69,7 +78,7 @@ describe('a service that lets visitors in', () => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         await noSidewaysScroll(page);
-        expect(await signInLink(page, words.signIn).isVisible()).toBe(true);
+        await soon(() => signInLink(page, words.signIn).isVisible()).toBe(true);
       }
     });
   });
@@ -80,7 +89,7 @@ describe('a service that lets visitors in', () => {
     await page.evaluate(() => sessionStorage.setItem('gongo.token', 'no longer known'));
     await page.getByRole('link', { name: '서식', exact: true }).click();
     await page.getByLabel(WORDS.ko.token).waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('알 수 없는 접근 토큰입니다.');
+    await soon(() => page.getByRole('alert').innerText()).toContain('알 수 없는 접근 토큰입니다.');
     await page.getByRole('button', { name: '토큰 없이 보기' }).click();
     await page.locator('.form-card').first().waitFor();
   });
@@ -111,15 +120,15 @@ describe('a service that lets no visitors in', () => {
       const { token, unfold, signIn: signInText } = WORDS[language];
       await page.locator('main').getByRole('link', { name: signInText, exact: true }).waitFor();
       await page.locator('main summary', { hasText: unfold }).click();
-      expect(await page.locator('h1').allInnerTexts()).toEqual([headline]);
-      expect(await page.title()).toMatch(new RegExp(`^${headline} \\| `));
+      await soon(() => page.locator('h1').allInnerTexts()).toEqual([headline]);
+      await soon(() => page.title()).toMatch(new RegExp(`^${headline} \\| `));
       expect(await axe(page)).toEqual([]);
       await page.getByLabel(token).fill(opened.service.token);
       await page.keyboard.press('Enter');
       await page.getByLabel(token).waitFor({ state: 'detached' });
       await settled(page);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.title()).toContain((await page.locator('h1').textContent()) ?? '');
+      await soon(() => page.locator('h1').count()).toBe(1);
+      await soon(() => page.title()).toContain((await page.locator('h1').textContent()) ?? '');
     },
   );
 });

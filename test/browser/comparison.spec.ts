@@ -11,6 +11,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type OpenConsole,
   type PageOptions,
 } from './harness.js';
@@ -53,14 +54,16 @@ describe('comparing two versions', () => {
         .getByText(language === 'ko' ? '달라지는 판단' : 'Come out differently', { exact: true })
         .first()
         .waitFor();
-      expect(await page.locator('.change-list > li').count()).toBe(4);
-      expect(await page.getByText(language === 'ko' ? '이동' : 'Moved', { exact: false }).count()).toBeGreaterThan(0);
+      await soon(() => page.locator('.change-list > li').count()).toBe(4);
+      await soon(() => page.getByText(language === 'ko' ? '이동' : 'Moved', { exact: false }).count()).toBeGreaterThan(
+        0,
+      );
       expect(await axe(page)).toEqual([]);
       await noSidewaysScroll(page);
       await picture(page, `comparison-sentences-${language}`, { fullPage: true });
       await page.getByRole('tab').nth(1).click();
       await page.locator('table.old-new').waitFor();
-      expect(await page.locator('table.old-new del').first().innerText()).toMatch(/1억원|100,000,000/);
+      await soon(() => page.locator('table.old-new del').first().innerText()).toMatch(/1억원|100,000,000/);
       expect(await axe(page)).toEqual([]);
       await picture(page, `comparison-table-${language}`, { fullPage: true });
     },
@@ -85,14 +88,14 @@ describe('comparing two versions', () => {
     await page.waitForURL(/kind=moved/);
     // The list follows the address a moment later.
     await page.locator('.change-list > li').nth(1).waitFor({ state: 'detached' });
-    expect(await page.locator('.change-list > li').count()).toBe(1);
+    await soon(() => page.locator('.change-list > li').count()).toBe(1);
     await page.getByLabel('부분').selectOption('parameters');
     await page.getByText('조건에 맞는 달라진 곳이 없습니다.').waitFor();
     await page.getByRole('button', { name: '조건 지우기' }).click();
     await page.getByRole('searchbox').fill('운영자금 상한');
     await page.waitForURL(/find=/);
     await page.locator('.change-list > li').first().waitFor();
-    expect(await page.locator('.change-list > li').count()).toBe(1);
+    await soon(() => page.locator('.change-list > li').count()).toBe(1);
     await page.getByText('JSON 보기').click();
     await page.getByText('"kind": "changed"').waitFor();
   });
@@ -106,7 +109,7 @@ describe('comparing two versions', () => {
     await keyboardWalk(page, '문장으로 보기');
     await page.keyboard.press('ArrowRight');
     await page.locator('table.old-new').waitFor();
-    expect(await page.locator('table.old-new ins').first().innerText()).toContain('1억원');
+    await soon(() => page.locator('table.old-new ins').first().innerText()).toContain('1억원');
   });
 
   it('gives the printed table as a page of its own, and as a PDF', async () => {
@@ -132,7 +135,7 @@ describe('comparing two versions', () => {
   it('tells of a draft what it changes in its base, and of programmes with one version that there is none to compare', async () => {
     const page = await open(`/drafts/${draft.id}/comparison`);
     await page.getByRole('heading', { name: /^신구 대조/ }).waitFor();
-    expect(await page.locator('.change-list > li').count()).toBe(4);
+    await soon(() => page.locator('.change-list > li').count()).toBe(4);
     const visitor = await gongo.open('/comparison');
     await visitor.getByText('같은 사업의 버전이 아직 하나씩입니다.').waitFor();
     expect(await axe(visitor)).toEqual([]);
@@ -164,7 +167,7 @@ describe('comparing two versions', () => {
 
     await upload(withCell(original, SCHEDULE, typed('D4', '2024.2.1')));
     await page.getByText('저장하면 1곳이 바뀝니다.').waitFor();
-    expect(await page.getByRole('dialog').getByText('2024년 2월 1일', { exact: false }).count()).toBe(1);
+    await soon(() => page.getByRole('dialog').getByText('2024년 2월 1일', { exact: false }).count()).toBe(1);
     expect(await axe(page)).toEqual([]);
     await picture(page, 'tables-preview-ko');
     expect((await own.get(officer)).json.revision).toBe(1);

@@ -7,6 +7,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type OpenConsole,
 } from './harness.js';
 
@@ -55,17 +56,17 @@ describe('trying a decision', () => {
     await page.getByRole('searchbox', { name: '판단 찾기' }).fill('신청할 수 있는가');
     await page.getByRole('link', { name: '이 기업의 지역자활센터가 이 차수에 신청할 수 있는가' }).click();
     await page.getByRole('heading', { level: 1, name: /신청할 수 있는가/ }).waitFor();
-    expect(await focused(page)).toMatchObject({ tag: 'h1' });
-    expect(await page.title()).toContain('신청할 수 있는가');
+    await soon(() => focused(page)).toMatchObject({ tag: 'h1' });
+    await soon(() => page.title()).toContain('신청할 수 있는가');
 
     await page.getByRole('combobox', { name: '가상 신청에서 시작' }).selectOption(APPLICATION);
     await decide(page);
-    expect(await outcome(page).getAttribute('data-outcome')).toBe('yes');
-    expect(await page.locator('.reason-list li').count()).toBeGreaterThan(1);
+    await soon(() => outcome(page).getAttribute('data-outcome')).toBe('yes');
+    await soon(() => page.locator('.reason-list li').count()).toBeGreaterThan(1);
     await page.evaluate(() => window.scrollTo(0, 0));
     await picture(page, 'decide-ko');
     await page.getByText(/^규칙별 판단 과정/).click();
-    expect(await page.getByRole('table').count()).toBeGreaterThan(3);
+    await soon(() => page.getByRole('table').count()).toBeGreaterThan(3);
     await noSidewaysScroll(page);
   });
 
@@ -74,25 +75,25 @@ describe('trying a decision', () => {
     await page.getByRole('combobox', { name: '사업' }).selectOption('self-support-fund/2024');
     await page.getByRole('searchbox', { name: '판단 찾기' }).fill('차수에 신청');
     await page.getByText('‘차수에 신청’: 1건 찾음').waitFor();
-    expect(await page.locator('.decision-links a').count()).toBe(1);
+    await soon(() => page.locator('.decision-links a').count()).toBe(1);
     await page.reload();
     await settled(page);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('차수에 신청');
+    await soon(() => page.getByRole('searchbox').inputValue()).toBe('차수에 신청');
     await page.getByRole('searchbox').fill('없는 판단');
     await page.getByText('‘없는 판단’에 맞는 내용이 없습니다.').waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: '찾는 말 지우기' }).click();
     await page.locator('.decision-links').first().waitFor();
-    expect(await page.locator('main h2').count()).toBe(1);
+    await soon(() => page.locator('main h2').count()).toBe(1);
   });
 
   it('prints the answer with what it was decided on, and leaves the controls out', async () => {
     const page = await opened.open(FILLED);
     await decide(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('heading', { name: '판단한 내용' }).isVisible()).toBe(true);
-    expect(await page.locator('.asked-facts').innerText()).toMatch(/사업신청일\s+2024년 4월 5일/);
-    expect(await page.getByRole('button').count()).toBe(0);
+    await soon(() => page.getByRole('heading', { name: '판단한 내용' }).isVisible()).toBe(true);
+    await soon(() => page.locator('.asked-facts').innerText()).toMatch(/사업신청일\s+2024년 4월 5일/);
+    await soon(() => page.getByRole('button').count()).toBe(0);
   });
 
   it('tells what a changed fact does to the answer', async () => {
@@ -103,7 +104,7 @@ describe('trying a decision', () => {
     await page.getByText('판단한 뒤에 내용이 바뀌었습니다').waitFor();
     await decide(page);
     await page.getByText('앞선 결과에서 바뀐 점').waitFor();
-    expect(await outcome(page).getAttribute('data-outcome')).toBe('no');
+    await soon(() => outcome(page).getAttribute('data-outcome')).toBe('no');
   });
 
   it.each([1280, 768, 390])('at %d px, no field that Tab comes to stands behind the buttons', async (width) => {
@@ -127,9 +128,9 @@ describe('trying a decision', () => {
   it('leads from what is missing to its field', async () => {
     const page = await opened.open(ELIGIBILITY);
     await decide(page);
-    expect(await outcome(page).getAttribute('data-outcome')).toBe('undetermined');
+    await soon(() => outcome(page).getAttribute('data-outcome')).toBe('undetermined');
     await page.locator('.decision-result').getByRole('link', { name: '사업신청일' }).first().click();
-    expect(await focused(page)).toMatchObject({ id: 'field-applicationDate' });
+    await soon(() => focused(page)).toMatchObject({ id: 'field-applicationDate' });
   });
 
   it('keeps wrong input as it was typed and tells it at its field', async () => {
@@ -138,11 +139,11 @@ describe('trying a decision', () => {
     await page.getByRole('button', { name: '판단하기' }).click();
     const [, summary] = [await page.getByRole('alert').waitFor(), await page.getByRole('alert').textContent()];
     expect(summary).toContain('사업신청일: 달력에 없는 날짜입니다');
-    expect(await field(page, '사업신청일').getAttribute('aria-invalid')).toBe('true');
-    expect(await field(page, '사업신청일').inputValue()).toBe('2023-02-29');
+    await soon(() => field(page, '사업신청일').getAttribute('aria-invalid')).toBe('true');
+    await soon(() => field(page, '사업신청일').inputValue()).toBe('2023-02-29');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('link', { name: /^사업신청일: / }).click();
-    expect(await focused(page)).toMatchObject({ id: 'field-applicationDate' });
+    await soon(() => focused(page)).toMatchObject({ id: 'field-applicationDate' });
   });
 
   it('has what was typed and its answer again after a reload, the language switch, and coming back', async () => {
@@ -151,13 +152,13 @@ describe('trying a decision', () => {
     await decide(page);
     await page.reload();
     await settled(page);
-    expect(await field(page, '사업신청일').inputValue()).toBe('2024-04-05');
+    await soon(() => field(page, '사업신청일').inputValue()).toBe('2024-04-05');
     await outcome(page).waitFor();
 
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Decision', exact: true }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect(await field(page, 'Application date').inputValue()).toBe('2024-04-05');
+    await soon(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await soon(() => field(page, 'Application date').inputValue()).toBe('2024-04-05');
     await page.getByText(/^Hash of the facts/).waitFor();
 
     // The former screen stays until the next one has been fetched.
@@ -165,7 +166,7 @@ describe('trying a decision', () => {
     await page.getByRole('heading', { level: 1, name: 'Forms', exact: true }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /apply in this round/ }).waitFor();
-    expect(await field(page, 'Application date').inputValue()).toBe('2024-04-05');
+    await soon(() => field(page, 'Application date').inputValue()).toBe('2024-04-05');
   });
 
   it('can be done from the first Tab to the answer by keyboard alone', async () => {
@@ -179,7 +180,7 @@ describe('trying a decision', () => {
     await page.keyboard.type('2024-05-12');
     await page.keyboard.press('Control+Enter');
     await outcome(page).waitFor();
-    expect(await focused(page)).toMatchObject({ id: 'field-plannedRecognitionDate' });
+    await soon(() => focused(page)).toMatchObject({ id: 'field-plannedRecognitionDate' });
     await keyboardWalk(page, /^규칙별 판단 과정/);
     await page.keyboard.press('Enter');
     await keyboardWalk(page, ({ role }) => role === 'region');
@@ -225,8 +226,8 @@ describe('a service that goes away', () => {
     await opened.startService();
     await outcome(page).waitFor({ timeout: 30_000 });
     await page.getByText('서비스에 연결되지 않습니다').waitFor({ state: 'detached' });
-    expect(await field(page, '사업신청일').inputValue()).toBe('2024-04-05');
-    expect(await field(page, '신청 차수').inputValue()).toBe('2');
+    await soon(() => field(page, '사업신청일').inputValue()).toBe('2024-04-05');
+    await soon(() => field(page, '신청 차수').inputValue()).toBe('2');
   });
 
   it('opens a screen that could not be fetched as soon as it is back', async () => {
@@ -240,7 +241,7 @@ describe('a service that goes away', () => {
     await page.getByRole('heading', { level: 1, name: '서식', exact: true }).waitFor({ timeout: 30_000 });
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /신청할 수 있는가/ }).waitFor();
-    expect(await field(page, '사업신청일').inputValue()).toBe('2024-04-05');
+    await soon(() => field(page, '사업신청일').inputValue()).toBe('2024-04-05');
   });
 });
 
@@ -262,8 +263,8 @@ describe('a service that lets no visitors in', () => {
     await token.fill('wrong');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('알 수 없는 접근 토큰입니다.');
-    expect(await token.getAttribute('aria-invalid')).toBe('true');
+    await soon(() => page.getByRole('alert').textContent()).toContain('알 수 없는 접근 토큰입니다.');
+    await soon(() => token.getAttribute('aria-invalid')).toBe('true');
 
     await token.fill(opened.service.token);
     await page.keyboard.press('Enter');

@@ -10,6 +10,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type OpenConsole,
 } from './harness.js';
 
@@ -88,7 +89,7 @@ describe('the editor of a draft', () => {
       await replaced(text.slice(0, -3));
       await page.getByText('형식이 맞지 않아 아직 반영할 수 없습니다.').waitFor();
       const take = page.getByRole('button', { name: '초안에 반영' });
-      expect(await take.isDisabled()).toBe(true);
+      await soon(() => take.isDisabled()).toBe(true);
       await picture(page, 'draft-files-broken-ko');
 
       await replaced(text.replace(/"chosen": "[^"]*"/, '"chosen": "noSuchOption"'));
@@ -165,7 +166,7 @@ describe('the editor of a draft', () => {
       await keyboardWalk(page, ({ href }) => href.startsWith(`/drafts/${draft.id}/parameters`));
       await page.keyboard.press('Enter');
       await settled(page);
-      expect((await focused(page)).tag).not.toBe('body');
+      await soon(async () => (await focused(page)).tag).not.toBe('body');
     });
 
     const content = async () => {

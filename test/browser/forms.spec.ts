@@ -12,6 +12,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type OpenConsole,
 } from './harness.js';
 
@@ -94,28 +95,28 @@ describe('filling a form', () => {
     // The search answers when the typing has come to rest; the whole list still stands until then.
     await page.locator('.form-card').nth(1).waitFor({ state: 'detached' });
     await page.getByText('원문 서식 없음').waitFor();
-    expect(await page.locator('.form-card').count()).toBe(1);
+    await soon(() => page.locator('.form-card').count()).toBe(1);
     await page.getByRole('link', { name: LABELS.agreement }).click();
     await settled(page);
-    expect(await focused(page)).toMatchObject({ tag: 'h1' });
+    await soon(() => focused(page)).toMatchObject({ tag: 'h1' });
 
     await page.getByRole('combobox', { name: /가상 신청/ }).selectOption({ value: 'A-01' });
     await page.getByText('‘가상 햇살세차’의 내용으로 채웠습니다').waitFor();
     expect(page.url()).toContain('application=A-01');
     await page.getByRole('heading', { name: /^비어 있는 항목/ }).waitFor();
-    expect(await gapsIn(page, /비어 있는/)).toContain('협약일(지원일)');
+    await soon(() => gapsIn(page, /비어 있는/)).toContain('협약일(지원일)');
     expect((await gapsIn(page, /규정에 따라/)).join()).toContain('승인된 금액이 있을 것');
-    expect(await page.locator('iframe').count()).toBe(0);
+    await soon(() => page.locator('iframe').count()).toBe(0);
     const group = page.locator('details', { hasText: '광역자활센터에서 제출하는 내용' });
     await group.locator('summary').click();
-    expect(await group.getAttribute('open')).toBeNull();
+    await soon(() => group.getAttribute('open')).toBeNull();
     await gaps(page).getByRole('link', { name: '협약일(지원일)' }).click();
-    expect(await focused(page)).toMatchObject({ id: 'field-facts-agreementDate' });
+    await soon(() => focused(page)).toMatchObject({ id: 'field-facts-agreementDate' });
 
     await fillAgreement(page);
     await paper(page).waitFor();
-    expect(await paper(page).innerText()).toContain('금 일천이백삼십만원정(₩12,300,000)');
-    expect(await status(page).innerText()).toBe('모두 채웠습니다. 문서를 만들 수 있습니다.');
+    await soon(() => paper(page).innerText()).toContain('금 일천이백삼십만원정(₩12,300,000)');
+    await soon(() => status(page).innerText()).toBe('모두 채웠습니다. 문서를 만들 수 있습니다.');
     const file = await downloaded(page, () => page.getByRole('button', { name: 'PDF 받기' }).click());
     expect(file.suggestedFilename()).toBe(`${LABELS.agreement}.pdf`);
     const text = await textOfPdf(file);
@@ -143,10 +144,12 @@ describe('filling a form', () => {
     await day.fill('2024-02-30');
     await page.keyboard.press('Tab');
     await page.getByRole('heading', { name: '고칠 내용 (1)' }).waitFor();
-    expect(await gapsIn(page, /고칠 내용/)).toEqual(['협약일(지원일): 달력에 없는 날짜입니다. 다시 확인해 주십시오.']);
-    expect(await day.getAttribute('aria-invalid')).toBe('true');
-    expect(await day.inputValue()).toBe('2024-02-30');
-    expect(await page.locator('iframe').count()).toBe(0);
+    await soon(() => gapsIn(page, /고칠 내용/)).toEqual([
+      '협약일(지원일): 달력에 없는 날짜입니다. 다시 확인해 주십시오.',
+    ]);
+    await soon(() => day.getAttribute('aria-invalid')).toBe('true');
+    await soon(() => day.inputValue()).toBe('2024-02-30');
+    await soon(() => page.locator('iframe').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
   });
 
@@ -155,8 +158,8 @@ describe('filling a form', () => {
     await fillWithSample(page);
     await paper(page).waitFor();
     const values = page.getByRole('region', { name: '규정에서 정해지는 값' });
-    expect(await values.getByRole('row', { name: /지원금액 합계/ }).innerText()).toContain('284,000,000원');
-    expect(await values.locator('input, textarea, select').count()).toBe(0);
+    await soon(() => values.getByRole('row', { name: /지원금액 합계/ }).innerText()).toContain('284,000,000원');
+    await soon(() => values.locator('input, textarea, select').count()).toBe(0);
     await page.getByText('광역자활센터에서 제출하는 내용').click();
     await page
       .getByRole('radiogroup', { name: /기 선정·지원 여부/ })
@@ -179,7 +182,7 @@ describe('filling a form', () => {
     expect(new URL(page.url()).search).toBe(CASE);
     const start = page.getByRole('combobox', { name: '가상 신청에서 시작' });
     await start.waitFor();
-    expect(await start.inputValue()).toBe('A-01');
+    await soon(() => start.inputValue()).toBe('A-01');
   });
 
   it('asks before a case takes the place of what was typed, and can be undone', async () => {
@@ -188,14 +191,14 @@ describe('filling a form', () => {
     await page.getByRole('combobox', { name: /가상 신청/ }).selectOption({ value: 'A-02' });
     const question = page.getByRole('group', { name: /의 내용으로 채우시겠습니까/ });
     await question.getByRole('button', { name: '적은 것은 두고 나머지만 채우기' }).click();
-    expect(await field(page, '센터 대표').inputValue()).toBe('직접 적은 이름');
-    expect(await field(page, '자활기업 이름').inputValue()).toMatch(/^가상 /);
+    await soon(() => field(page, '센터 대표').inputValue()).toBe('직접 적은 이름');
+    await soon(() => field(page, '자활기업 이름').inputValue()).toMatch(/^가상 /);
 
     await fillWithSample(page);
     await question.getByRole('button', { name: '모두 바꾸기' }).click();
-    expect(await field(page, '센터 대표').inputValue()).not.toBe('직접 적은 이름');
+    await soon(() => field(page, '센터 대표').inputValue()).not.toBe('직접 적은 이름');
     await page.getByRole('button', { name: '되돌리기' }).click();
-    expect(await field(page, '센터 대표').inputValue()).toBe('직접 적은 이름');
+    await soon(() => field(page, '센터 대표').inputValue()).toBe('직접 적은 이름');
   });
 
   it('keeps the case and what was typed over reload, back and forward, and apart from another tab', async () => {
@@ -205,23 +208,23 @@ describe('filling a form', () => {
     await page.reload();
     await settled(page);
     const chosen = page.getByRole('combobox', { name: /가상 신청/ });
-    expect(await chosen.inputValue()).toBe('A-01');
-    expect(await field(page, '센터 대표').inputValue()).toBe('김들녘');
-    expect(await page.getByRole('group', { name: /채우시겠습니까/ }).count()).toBe(0);
+    await soon(() => chosen.inputValue()).toBe('A-01');
+    await soon(() => field(page, '센터 대표').inputValue()).toBe('김들녘');
+    await soon(() => page.getByRole('group', { name: /채우시겠습니까/ }).count()).toBe(0);
 
     await page.getByRole('link', { name: '규정', exact: true }).click();
     await settled(page);
     await page.goBack();
     await settled(page);
     await chosen.waitFor();
-    expect(await chosen.inputValue()).toBe('A-01');
-    expect(await field(page, '센터 대표').inputValue()).toBe('김들녘');
+    await soon(() => chosen.inputValue()).toBe('A-01');
+    await soon(() => field(page, '센터 대표').inputValue()).toBe('김들녘');
 
     const other = await page.context().newPage();
     await opened.go(other, `${FORMS}/integrityPledge`);
-    expect(await field(other, '센터 대표').inputValue()).toBe('');
+    await soon(() => field(other, '센터 대표').inputValue()).toBe('');
     await field(other, '센터 대표').fill('다른 탭');
-    expect(await field(page, '센터 대표').inputValue()).toBe('김들녘');
+    await soon(() => field(page, '센터 대표').inputValue()).toBe('김들녘');
   });
 
   it('keeps all of it when the language is switched; the document stays Korean, and that is said', async () => {
@@ -230,8 +233,8 @@ describe('filling a form', () => {
     await paper(page).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('The document is in Korean.').waitFor();
-    expect(await field(page, 'Name').inputValue()).toBe('이햇살');
-    expect(await paper(page).innerText()).toContain('동의하십니까');
+    await soon(() => field(page, 'Name').inputValue()).toBe('이햇살');
+    await soon(() => paper(page).innerText()).toContain('동의하십니까');
   });
 
   it('waits for a service that is away in the middle, loses nothing, and goes on by itself', async () => {
@@ -246,8 +249,8 @@ describe('filling a form', () => {
     await field(page, '센터 담당자').fill('최나무');
     await opened.startService();
     await page.frameLocator('iframe').getByText('최나무').waitFor({ timeout: 30_000 });
-    expect(await field(page, '센터 대표').inputValue()).toBe('박새봄');
-    expect(await paper(page).innerText()).toContain('박새봄');
+    await soon(() => field(page, '센터 대표').inputValue()).toBe('박새봄');
+    await soon(() => paper(page).innerText()).toContain('박새봄');
   });
 
   it('shows hostile text as text, and runs nothing of it', async () => {
@@ -256,8 +259,8 @@ describe('filling a form', () => {
     await fillWithSample(page);
     await field(page, '센터 대표').fill(hostile);
     await page.frameLocator('iframe').getByText('<img src=x onerror').waitFor();
-    expect(await page.frameLocator('iframe').locator('img, script').count()).toBe(0);
-    expect(await page.title()).toContain(LABELS.integrityPledge);
+    await soon(() => page.frameLocator('iframe').locator('img, script').count()).toBe(0);
+    await soon(() => page.title()).toContain(LABELS.integrityPledge);
   });
 
   it('prints the document, not the page around it, and gives it as HTML', async () => {
@@ -292,7 +295,7 @@ describe('filling a form', () => {
     await page.route('**/pdf', () => undefined, { times: 1 });
     await order.click();
     await page.getByText('1초 지남').waitFor();
-    expect(await order.isDisabled()).toBe(true);
+    await soon(() => order.isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'PDF 만들기 취소' }).click();
     await page.getByText('PDF를 만들고 있습니다').waitFor({ state: 'detached' });
     expect([isGivenUp, await order.isEnabled(), await page.getByRole('alert').count()]).toEqual([true, true, 0]);
@@ -310,8 +313,8 @@ describe('filling a form', () => {
       await page.getByRole('button', { name: 'PDF 받기' }).click();
       const alert = page.getByRole('alert');
       await alert.getByText(code).waitFor();
-      expect(await alert.innerText()).toContain(PROBLEMS[code].action.ko);
-      expect(await page.locator('.shell-notices [role="status"]').innerText()).toBe('');
+      await soon(() => alert.innerText()).toContain(PROBLEMS[code].action.ko);
+      await soon(() => page.locator('.shell-notices [role="status"]').innerText()).toBe('');
       expect(await axe(page)).toEqual([]);
       expect(orders).toHaveLength(1);
       await page.unroute('**/pdf');
@@ -357,7 +360,7 @@ describe('filling a form', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'document-title');
     await keyboardWalk(page, '개인정보 수집일');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toMatchObject({ id: 'field-facts-collectedOn' });
+    await soon(() => focused(page)).toMatchObject({ id: 'field-facts-collectedOn' });
     await page.keyboard.type('2024-04-05');
     await page.keyboard.press('Control+Enter');
     await paper(page).waitFor();

@@ -12,6 +12,7 @@ export { axe } from './accessibility.js';
 export { focused, keyboardWalk, type Focused } from './keyboard.js';
 export { noSidewaysScroll } from './layout.js';
 export { picture } from './pictures.js';
+export { soon } from './soon.js';
 
 /** For anything on a page to come about, on a machine that has other things to do. */
 const PATIENCE_MS = 15_000;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { en } from '../../apps/console/src/i18n/en/index.js';
 import { ko } from '../../apps/console/src/i18n/ko/index.js';
 import { signIn, type Person } from '../e2e/people.js';
-import { axe, openConsole, settled, type Language, type OpenConsole } from './harness.js';
+import { axe, openConsole, settled, soon, type Language, type OpenConsole } from './harness.js';
 
 const PROGRAMME = 'self-support-fund';
 const BASE = `${PROGRAMME}/2024`;
@@ -111,7 +111,7 @@ describe.each<Language>(['ko', 'en'])('the year of a policy officer on the scree
     await page.locator('header nav a[href="/drafts"]').click();
     await button(page, drafts.newYear.button).click();
     await dialog(page).getByLabel(drafts.newYear.base).selectOption(BASE);
-    expect(await dialog(page).getByLabel(drafts.newYear.version).inputValue()).toBe('2025');
+    await soon(() => dialog(page).getByLabel(drafts.newYear.version).inputValue()).toBe('2025');
     await dialog(page).getByLabel(drafts.manifest.noticeDate).first().fill(FIRST_DAY);
     await dialog(page).getByLabel(drafts.manifest.inForceFrom).first().fill(FIRST_DAY);
     expect(await axe(page)).toEqual([]);
@@ -162,7 +162,7 @@ describe.each<Language>(['ko', 'en'])('the year of a policy officer on the scree
     await trial.getByLabel(drafts.trial.subject).selectOption('c:award-024');
     await button(page, drafts.trial.run).click();
     await outcome.waitFor();
-    expect(await outcome.getAttribute('data-outcome')).toBe('no');
+    await soon(() => outcome.getAttribute('data-outcome')).toBe('no');
     expect(await page.locator('.rule-hit').evaluateAll((all) => all.map((one) => one.getAttribute('data-at')))).toEqual(
       [MINIMUM],
     );
@@ -270,7 +270,7 @@ describe.each<Language>(['ko', 'en'])('the year of a policy officer on the scree
     await button(page, review.comments.resolveOf.replace('{{name}}', names.approver)).click();
     await line.getByText(pattern(review.comments.resolved)).waitFor();
     const affected = page.locator('.impact-item', { hasText: names.applicant }).first();
-    expect(await affected.innerText()).toMatch(/30,000,000.* → 36,000,000/);
+    await soon(() => affected.innerText()).toMatch(/30,000,000.* → 36,000,000/);
     const { json } = await approver.send(`/api/drafts/${draft}/impact`);
     expect(json.byChange).toMatchObject([{ at: CAP }]);
     expect(await axe(page)).toEqual([]);

@@ -14,6 +14,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type OpenConsole,
 } from './harness.js';
 
@@ -64,7 +65,7 @@ async function keepsRecoveryCodes(page: Page, origin: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await button(page, '복구 코드 복사').click();
   await page.getByText('복사했습니다.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
+  await soon(() => page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
 
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, '파일로 받기').click()]);
   expect(file.suggestedFilename()).toBe('공고-복구코드.txt');
@@ -76,7 +77,7 @@ async function keepsRecoveryCodes(page: Page, origin: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   const paper = await page.locator('main').innerText();
   for (const line of whole.trim().split('\n')) expect(paper).toContain(line);
-  expect(await page.getByRole('button').count()).toBe(0);
+  await soon(() => page.getByRole('button').count()).toBe(0);
   await page.emulateMedia({ media: 'screen' });
 }
 
@@ -100,7 +101,7 @@ describe('an installation of its own', () => {
     await admin.getByLabel(/^새 비밀번호/).fill('short');
     await button(admin, '비밀번호 정하고 시작하기').click();
     await admin.getByText(/5자입니다/).waitFor();
-    expect((await focused(admin)).id).toBe('field-welcome-password');
+    await soon(async () => (await focused(admin)).id).toBe('field-welcome-password');
     await looksRight(admin, 'people-welcome-ko');
     await admin.getByLabel(/^새 비밀번호/).fill(PASSWORD);
     await button(admin, '비밀번호 정하고 시작하기').click();
@@ -123,7 +124,7 @@ describe('an installation of its own', () => {
     await admin.getByLabel(/^앱에 나온 6자리/).fill(await codeOf(secret));
     await button(admin, '앱에 나온 번호로 확인하기').click();
     await admin.locator('.recovery-codes li').first().waitFor();
-    expect(await admin.locator('.recovery-codes li').count()).toBe(10);
+    await soon(() => admin.locator('.recovery-codes li').count()).toBe(10);
     const recovery = (await admin.locator('.recovery-codes li').first().innerText()).trim();
     await looksRight(admin, 'people-recovery-ko');
     await keepsRecoveryCodes(admin, opened.url);
@@ -222,7 +223,7 @@ describe('an installation of its own', () => {
     await page.getByText('이 사람의 계정이 없거나 정지되어 있습니다.').waitFor();
     await opened.go(page, '/sign-in?problem=%3Cb%3Ecall%200100%3C%2Fb%3E');
     await page.getByText('처음부터 다시 해 주십시오', { exact: false }).waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('0100');
+    await soon(() => page.locator('main').innerText()).not.toContain('0100');
   });
 
   it('loses nothing when a session ends in the middle of a draft: signed in again, the page sends what was typed', async () => {
@@ -323,7 +324,7 @@ describe('the demonstration', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('초대 링크', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toMatchObject({ tag: 'button', name: '새 계정' });
+    await soon(() => focused(page)).toMatchObject({ tag: 'button', name: '새 계정' });
     await page.locator('tr', { hasText: 'guest-1' }).waitFor();
 
     await keyboardWalk(page, '한손님 정지');

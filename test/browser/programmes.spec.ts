@@ -7,6 +7,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type OpenConsole,
 } from './harness.js';
 
@@ -40,7 +41,7 @@ describe('the programmes', () => {
       await page.getByText('‘자활기업’: 1건 찾음').waitFor();
       await page.getByRole('link', { name: /^규칙 읽기/ }).click();
       await settled(page);
-      expect(await focused(page)).toMatchObject({ tag: 'h1' });
+      await soon(() => focused(page)).toMatchObject({ tag: 'h1' });
       expect(await openTab(page).innerText()).toBe('규칙');
 
       const rule = page.locator('[id="amounts.early-incentive-ceiling"]');
@@ -50,9 +51,9 @@ describe('the programmes', () => {
       await page.waitForURL(`**${tabAddress('clauses')}#F-004-23`);
       const clause = page.locator('#F-004-23');
       await clause.and(page.locator('.is-target')).waitFor();
-      expect(await clause.getByText('신청액 × 0.3').count()).toBe(1);
+      await soon(() => clause.getByText('신청액 × 0.3').count()).toBe(1);
       expect(await isInView(page, 'F-004-23')).toBe(true);
-      expect(await focused(page)).toMatchObject({ id: 'F-004-23' });
+      await soon(() => focused(page)).toMatchObject({ id: 'F-004-23' });
 
       await clause.getByRole('link', { name: '이 금액을 신청할 수 있는가' }).click();
       await page.waitForURL(`**${tabAddress('rules')}#amounts`);
@@ -87,7 +88,7 @@ describe('the programmes', () => {
         page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, level: 2 }) });
       const fund = card('2024년 자활기업 창업자금 지원');
       await fund.getByRole('link', { name: /^가상 신청 40건/ }).waitFor();
-      expect(await fund.getByRole('link', { name: /^서식 만들기/ }).count()).toBe(1);
+      await soon(() => fund.getByRole('link', { name: /^서식 만들기/ }).count()).toBe(1);
       expect(
         await card('소공인특화지원센터 운영기관 모집')
           .getByRole('link', { name: /^서식 만들기/ })
@@ -103,7 +104,7 @@ describe('the programmes', () => {
       expect(await axe(page)).toEqual([]);
       await page.getByRole('button', { name: '찾는 말 지우기' }).click();
       await page.getByText('4건', { exact: true }).waitFor();
-      expect(await page.locator('main h2').count()).toBe(4);
+      await soon(() => page.locator('main h2').count()).toBe(4);
     });
   });
 
@@ -114,7 +115,7 @@ describe('the programmes', () => {
     ] as const)('is said in words, with a code and a way back, %s', async (language, title, back) => {
       gongo.allowFaults(/404 \(Not Found\)/);
       const page = await gongo.open('/programmes/no-such/2024', { language });
-      expect(await page.locator('h1').innerText()).toBe(title);
+      await soon(() => page.locator('h1').innerText()).toBe(title);
       await page.getByText('rule-set/not-found').waitFor();
       expect(await axe(page)).toEqual([]);
       await page.getByRole('link', { name: back }).click();
@@ -158,7 +159,7 @@ describe('the programmes', () => {
         .first()
         .waitFor();
       expect(new URL(page.url()).hash).toBe('#F-004-55');
-      expect(await page.locator('#F-004-55.is-target').count()).toBe(1);
+      await soon(() => page.locator('#F-004-55.is-target').count()).toBe(1);
 
       await gongo.go(page, tabAddress('rules'));
       const rule = page.locator('[id="scoring"]');
@@ -205,7 +206,7 @@ describe('the programmes', () => {
       await keyboardWalk(page, ({ href }) => href.endsWith('#earlyIncentive'));
       await page.keyboard.press('Enter');
       await page.locator('#earlyIncentive.is-target').waitFor();
-      expect(await focused(page)).toMatchObject({ id: 'earlyIncentive' });
+      await soon(() => focused(page)).toMatchObject({ id: 'earlyIncentive' });
 
       await keyboardWalk(page, 'F-004-22');
       const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
@@ -220,16 +221,16 @@ describe('the programmes', () => {
       const page = await gongo.open(tabAddress('rules'));
       await page.emulateMedia({ media: 'print' });
       for (const hidden of ['header', '[role="tablist"]', '.contents', '.find-box input', '.find-box [role="status"]'])
-        expect(await page.locator(hidden).first().isVisible()).toBe(false);
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      expect(await page.locator('.input-list').first().isVisible()).toBe(true);
+        await soon(() => page.locator(hidden).first().isVisible()).toBe(false);
+      await soon(() => page.locator('h1').isVisible()).toBe(true);
+      await soon(() => page.locator('.input-list').first().isVisible()).toBe(true);
       await noSidewaysScroll(page);
     });
 
     it('what was looked for is said, so that a part is not taken for the whole', async () => {
       const page = await gongo.open(`${tabAddress('rules')}&find=보증금`);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.getByText(/‘보증금’: \d+건 찾음/).isVisible()).toBe(true);
+      await soon(() => page.getByText(/‘보증금’: \d+건 찾음/).isVisible()).toBe(true);
     });
   });
 

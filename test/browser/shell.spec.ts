@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '#launcher/paths.mjs';
-import { axe, focused, keyboardWalk, noSidewaysScroll, openConsole, picture, type OpenConsole } from './harness.js';
+import {
+  axe,
+  focused,
+  keyboardWalk,
+  noSidewaysScroll,
+  openConsole,
+  picture,
+  soon,
+  type OpenConsole,
+} from './harness.js';
 
 const LANGUAGES = ['ko', 'en'] as const;
 const ROUTES = [
@@ -59,8 +68,8 @@ describe('the shell of the console', () => {
           await page.setViewportSize({ width, height: 800 });
           await noSidewaysScroll(page);
         }
-        expect(await page.locator('h1').count()).toBe(1);
-        expect(await page.title()).toContain((await page.locator('h1').textContent()) ?? '');
+        await soon(() => page.locator('h1').count()).toBe(1);
+        await soon(() => page.title()).toContain((await page.locator('h1').textContent()) ?? '');
         expect(await lang(page)).toBe(language);
       },
     );
@@ -71,10 +80,10 @@ describe('the shell of the console', () => {
       const page = await gongo.open('/');
       await page.keyboard.press('Tab');
       const skip = page.locator('.skip-link');
-      expect(await focused(page)).toMatchObject({ tag: 'a', href: '#main' });
+      await soon(() => focused(page)).toMatchObject({ tag: 'a', href: '#main' });
       expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
-      expect(await focused(page)).toMatchObject({ tag: 'main', id: 'main' });
+      await soon(() => focused(page)).toMatchObject({ tag: 'main', id: 'main' });
     });
 
     it('another page is reached by Tab and Enter, and its headline takes the focus', async () => {
@@ -83,7 +92,7 @@ describe('the shell of the console', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/forms');
       await page.locator('h1:focus').waitFor();
-      expect((await focused(page)).tag).toBe('h1');
+      await soon(async () => (await focused(page)).tag).toBe('h1');
     });
   });
 
@@ -106,7 +115,7 @@ describe('the shell of the console', () => {
         ['en', 'no page at this address'],
       ] as const) {
         const page = await gongo.open('/no-such-page', { language });
-        expect(await page.locator('h1').innerText()).toContain(words);
+        await soon(() => page.locator('h1').innerText()).toContain(words);
         expect(await axe(page)).toEqual([]);
         await page.locator('main a[href="/"]').click();
         await page.locator('header nav a[aria-current="page"][href="/"]').waitFor();
@@ -120,7 +129,7 @@ describe('the shell of the console', () => {
       expect(await lang(page)).toBe('ko');
       await languageSwitch(page).click();
       await page.locator('html[lang="en"] h1').waitFor();
-      expect(await page.title()).toMatch(/^[\x20-\x7e]+$/);
+      await soon(() => page.title()).toMatch(/^[\x20-\x7e]+$/);
       await page.reload();
       await page.locator('html[lang="en"] h1').waitFor();
       await languageSwitch(page).click();

@@ -10,6 +10,7 @@ import {
   openConsole,
   picture,
   settled,
+  soon,
   type Language,
   type OpenConsole,
   type PageOptions,
@@ -135,7 +136,7 @@ describe.each<Language>(['ko', 'en'])('the life of a version on the screen, in %
     await line.getByRole('button', { name: review.comments.send }).click();
     await line.getByText(review.comments.open, { exact: true }).waitFor();
     await take(page, 'return', 'F-003-05?');
-    expect(await page.locator('.review-list').first().innerText()).toContain('F-003-05?');
+    await soon(() => page.locator('.review-list').first().innerText()).toContain('F-003-05?');
   });
 
   it('is answered and submitted again by the officer, whose page shows what happened meanwhile', async () => {
@@ -160,7 +161,7 @@ describe.each<Language>(['ko', 'en'])('the life of a version on the screen, in %
     await page.getByText(review.news.title).waitFor();
     await button(page, review.news.read).click();
     await page.getByText(review.news.title).waitFor({ state: 'detached' });
-    expect(await page.locator('[aria-current=step]').innerText()).toContain(review.stage.inReview);
+    await soon(() => page.locator('[aria-current=step]').innerText()).toContain(review.stage.inReview);
   });
 
   it('is approved by the approver with the keyboard alone, once its impact has been read', async () => {
@@ -183,7 +184,7 @@ describe.each<Language>(['ko', 'en'])('the life of a version on the screen, in %
     await keyboardWalk(page, ({ tag, name }) => tag === 'button' && name === label);
     await page.keyboard.press('Enter');
     await page.getByText(review.steps.done.replace('{{step}}', label)).waitFor();
-    expect(await focused(page)).toMatchObject({ id: 'review-steps' });
+    await soon(() => focused(page)).toMatchObject({ id: 'review-steps' });
   });
 
   it('is published, and decides from its first day on at once', async () => {
@@ -218,10 +219,10 @@ describe.each<Language>(['ko', 'en'])('the life of a version on the screen, in %
     await settled(page);
     const told = await page.locator('.history-list').first().innerText();
     for (const name of [names.officer, names.approver, 'F-003-05?', '190,000,000']) expect(told).toContain(name);
-    expect(await page.locator('.history-list button').count()).toBe(0);
+    await soon(() => page.locator('.history-list button').count()).toBe(0);
     await picture(page, `history-${language}`, { fullPage: true });
     await gongo.go(page, reviewPath());
-    expect(await page.locator('main .button-primary, main .button-danger').count()).toBe(0);
+    await soon(() => page.locator('main .button-primary, main .button-danger').count()).toBe(0);
   });
 
   it('can be withdrawn with a reason by the approver, and everybody sees it', async () => {
@@ -234,7 +235,7 @@ describe.each<Language>(['ko', 'en'])('the life of a version on the screen, in %
     await page.getByText(history.status.withdrawn, { exact: true }).first().waitFor();
     const visitor = await gongo.open(historyPath);
     await visitor.getByText('F-003-05.').waitFor();
-    expect(await visitor.locator('.history-list button').count()).toBe(0);
+    await soon(() => visitor.locator('.history-list button').count()).toBe(0);
   });
 
   it.each([1280, 390])('is shown without faults at a width of %i pixels', async (width) => {
