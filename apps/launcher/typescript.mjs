@@ -2,7 +2,13 @@ import { runCommand } from './command.mjs';
 import { findNode } from './node.mjs';
 import { inRoot, root } from './paths.mjs';
 
-const flags = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning', '--conditions=gongo-source'];
+/** What Node needs to be told to run TypeScript straight from its source. */
+export const typeScriptFlags = [
+  '--experimental-transform-types',
+  '--disable-warning=ExperimentalWarning',
+  '--conditions=gongo-source',
+  `--import=${inRoot('apps/launcher/typescript-hooks.mjs')}`,
+];
 
 /**
  * Runs a TypeScript script straight from its source. Nothing is type-checked, on purpose: a generator must run when the
@@ -12,6 +18,5 @@ const flags = ['--experimental-transform-types', '--disable-warning=Experimental
  * @param {{ show?: boolean }} [options] as of runCommand
  */
 export async function runTypeScript(script, args = [], options = {}) {
-  const hooks = `--import=${inRoot('apps/launcher/typescript-hooks.mjs')}`;
-  return runCommand(await findNode(), [...flags, hooks, script, ...args], { cwd: root, ...options });
+  return runCommand(await findNode(), [...typeScriptFlags, script, ...args], { cwd: root, ...options });
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Change, GoalFound, SweepResult, WhatIfRow, WhatIfTotals } from '#policy';
+import type { Change, GoalFound, NearestChange, NoiseRow, SweepResult, WhatIfRow, WhatIfTotals } from '#policy';
 import { demoRound, finalTenths } from '../builders/demo-round.js';
 import { gongo } from './gongo.js';
 
@@ -114,4 +114,42 @@ describe('gongo what-if', () => {
     expect(both.err).toContain('--keep');
     expect(help.out).toMatch(/규정을 달리하면[\s\S]*other rules/);
   }, 60_000);
+});
+
+describe('gongo what-if about one decision', () => {
+  it('tells what would turn an application, with the papers that prove it, and refuses one that is not there', async () => {
+    const asked = ['what-if', FUND, '--decision', 'eligibility', '--nearest'] as const;
+    const [found, json, none, two] = await Promise.all([
+      gongo(...asked, 'A-05'),
+      gongo(...asked, 'A-05', '--json'),
+      gongo(...asked, 'A-99'),
+      gongo(...asked, 'A-05', '--decision', 'scoring'),
+    ]);
+    expect([found.code, found.err]).toEqual([0, '']);
+    expect(found.out).toContain('자활기업 유형: 자립형 자활기업 → 사회형 자활기업 — 증빙: 자활기업인정서 (정확함)');
+    const { facts } = JSON.parse(json.out) as NearestChange;
+    expect(facts.map(({ place }) => place)).toContain('applicationDate');
+    expect([none.code, none.err]).toEqual([3, expect.stringContaining('There is no application “A-99”')]);
+    expect([two.code, two.err]).toEqual([3, expect.stringContaining('Only one --decision')]);
+  }, 90_000);
+
+  it('tells who tips a scored round, and how often each application passes when marks are shaken', async () => {
+    const asked = ['what-if', FUND, '--decision', 'scoring'] as const;
+    const noise = [...asked, '--noise', '2:0.5', '--draws', '20', '--json'] as const;
+    const [review, first, again, other, wrong] = await Promise.all([
+      gongo(...asked, '--scoring', '--language', 'en'),
+      gongo(...noise),
+      gongo(...noise),
+      gongo(...noise, '--seed', '2'),
+      gongo(...asked, '--noise', '1:3:5'),
+    ]);
+    const passed = reaching(700);
+    expect([review.code, review.err]).toEqual([0, '']);
+    expect(review.out).toContain(`${passed} of ${applications.length} pass`);
+    expect(review.out).toContain('rank correlation of judges 1 and 2: 0.');
+    expect([first.code, first.out]).toEqual([0, again.out]);
+    expect(other.out).not.toBe(first.out);
+    expect((JSON.parse(first.out) as { rows: readonly NoiseRow[] }).rows).toHaveLength(applications.length);
+    expect(wrong.code).not.toBe(0);
+  }, 90_000);
 });

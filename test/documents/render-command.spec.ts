@@ -1,28 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { gongo, gongoProcess, ROOT, type Ran } from '../cli/gongo.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const RUN = [join(ROOT, 'apps/launcher/run-ts.mjs'), 'apps/cli/src/main.ts'];
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-/** `gongo`, as a person runs it, from its source. @param input what stands on standard input */
-function gongo(args: readonly string[], input = ''): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [...RUN, ...args], { cwd: ROOT }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-    child.stdin?.end(input);
-  });
-}
-
-const render = (args: readonly string[], input?: string): Promise<Ran> => gongo(['render', ...args], input);
+const render = (args: readonly string[], input?: string): Promise<Ran> =>
+  input === undefined ? gongo('render', ...args) : gongoProcess(input, 'render', ...args);
 
 let folder: string;
 const inFolder = (name: string): string => join(folder, name);
@@ -97,7 +79,7 @@ describe('gongo render', () => {
     const [other, broken, checked] = await Promise.all([
       render(['--form', 'integrityPledge', '--sample', '--templates', templates]),
       render(['--form', 'consent', '--sample', '--templates', templates]),
-      gongo(['check', '--templates', templates]),
+      gongo('check', '--templates', templates),
     ]);
     expect([other.code, other.err]).toEqual([0, '']);
     expect([broken.code, broken.out]).toEqual([3, '']);

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { DocumentError } from '#documents';
 import { PolicyError, type Words } from '#policy';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -18,7 +19,7 @@ const hasWords = (error: unknown): error is { readonly code: string; readonly wo
   error instanceof Error && 'code' in error && 'words' in error;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'path' in error;
+  isNativeError(error) && 'code' in error && 'path' in error;
 
 /** Says on stderr what happened and what to do. Anything unforeseen is a fault of ours and is thrown on. */
 export function reportError(error: unknown): ExitCode {

@@ -15,6 +15,7 @@ import {
   type Difference,
   type GoalSeek,
   type Limit,
+  type Noise,
   type Question,
   type Range,
   type RuleSet,
@@ -27,14 +28,18 @@ import { CSV_START, csvLine, workbookOfTable } from '#spreadsheets';
 import { date } from '../options.js';
 import { InputError } from '../report-error.js';
 import { rulesDirectory } from '../rule-sets.js';
-import { printJson, progress } from '../terminal.js';
+import { printJson } from '../terminal.js';
 import { readVersion } from '../versions.js';
+import { finished } from '../what-if/finished.js';
+import { tellNearest, tellNoise, tellReview, type AskedOfDecision } from '../what-if/one-decision.js';
 import { WhatIfPrinter } from '../what-if/print.js';
 import { readApplications } from '../what-if/read-applications.js';
 import {
   collect,
+  count,
   grouping,
   limit,
+  noiseSize,
   pair,
   questionOf,
   range,
@@ -49,6 +54,11 @@ interface WhatIfOptions extends RequestOptions {
   readonly highest?: Range;
   readonly lowest?: Range;
   readonly keep?: Limit;
+  readonly nearest?: string;
+  readonly scoring?: boolean;
+  readonly noise?: Pick<Noise, 'size' | 'step'>;
+  readonly draws: number;
+  readonly seed: string;
   readonly only?: Difference;
   readonly csv?: string;
   readonly xlsx?: string;
@@ -103,6 +113,14 @@ export function addWhatIf(program: Command): void {
     )
     .option('--lowest <parameter=from..to>', '--keep 을 지키는 가장 낮은 값 / lowest value that keeps the limit', range)
     .option('--keep <limit>', '한도 / limit, e.g. selected<=20, decisions/amounts/grant<=1000000000', limit)
+    .option(
+      '--nearest <application>',
+      '이 신청의 결과를 뒤집을 가장 작은 변화 / smallest change that turns this application',
+    )
+    .option('--scoring', '심사위원·항목·해석별로 결과가 갈리는 곳 / who and what tips a scored round')
+    .option('--noise <size[:step]>', '점수를 이만큼 흔들어 봄 / shake marks by so much, e.g. 1:0.5', noiseSize)
+    .option('--draws <n>', '흔들어 보는 횟수 / draws', count, 1000)
+    .option('--seed <text>', '같은 씨앗이면 같은 결과 / the same seed, the same draws', '1')
     .addOption(
       new Option('--only <difference>', '이렇게 달라진 신청만 / only applications that differ so').choices([
         'gained',
@@ -140,6 +158,10 @@ async function run(version: string, options: WhatIfOptions): Promise<void> {
   };
   if (options.sweep) await sweep(asked, options);
   else if (options.highest ?? options.lowest) seekGoal(asked, options);
+  else if (options.nearest !== undefined) tellNearest(ofOneDecision(asked), options.nearest, options);
+  else if (options.scoring) tellReview(ofOneDecision(asked), options);
+  else if (options.noise)
+    tellNoise(ofOneDecision(asked), { ...options.noise, draws: options.draws, seed: options.seed }, options);
   else await compare(asked, options);
   if (options.draft !== undefined) await writeDraft(content, asked.scenarios, options.draft, asOf);
 }
@@ -149,6 +171,17 @@ interface Asked {
   readonly question: Question;
   readonly scenarios: readonly Scenario[];
   readonly applications: readonly Application[];
+}
+
+/** @throws InputError where several decisions are named, or several scenarios */
+function ofOneDecision({ ruleSet, question, scenarios, applications }: Asked): AskedOfDecision {
+  const [decision, ...more] = question.decisions;
+  if (decision === undefined || more.length > 0)
+    throw new InputError(
+      '여기에는 --decision을 하나만 쓸 수 있습니다.',
+      'Only one --decision can be looked into here.',
+    );
+  return { ruleSet, decision, applications, overlay: onlyScenario(scenarios)?.overlay };
 }
 
 function refuseExisting(file: string | undefined): void {
@@ -223,23 +256,4 @@ async function writeDraft(
 ): Promise<void> {
   const changes = changesOfOverlay(content, onlyScenario(scenarios)?.overlay ?? {}, asOf);
   await writeWhole(file, formatJson({ changes }));
-}
-
-/** Runs to the end, telling how far it is. */
-function finished<Step, Result>(
-  steps: Generator<Step, Result>,
-  total: number,
-  language: 'ko' | 'en',
-  take: (step: Step) => void = () => undefined,
-): Result {
-  const bar = progress(total, language === 'ko' ? '신청' : 'applications');
-  try {
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      take(step.value);
-      bar.step();
-    }
-  } finally {
-    bar.end();
-  }
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Grouping, Limit, Overlay, Question, Range, Scenario } from '#policy';
+import type { Grouping, Limit, Noise, Overlay, Question, Range, Scenario } from '#policy';
 import { readObject } from '../read-object.js';
 
 /** What stands on the command line, in the manner of `scoring.passLine=72`. */
@@ -46,6 +46,18 @@ export function limit(text: string): Limit {
   const [, of = '', sign, number] = /^(.+?)(<=|>=)(\d+)$/.exec(text) ?? [];
   if (sign === undefined) throw new InvalidArgumentError('selected<=20');
   return { of, ...(sign === '<=' ? { atMost: Number(number) } : { atLeast: Number(number) }) };
+}
+
+/** `1`, `1:0.5`: how far marks are moved, and in which steps; without the second in whole steps of that size. */
+export function noiseSize(text: string): Pick<Noise, 'size' | 'step'> {
+  const [size = '', step = size, ...more] = text.split(':');
+  if (more.length > 0) throw new InvalidArgumentError('size[:step]');
+  return { size, step };
+}
+
+export function count(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('1, 2, 3 …');
+  return Number(text);
 }
 
 export const questionOf = ({ decision, money, budget, group }: RequestOptions): Question => ({
