@@ -13,6 +13,7 @@ import { ruleSchemaComponents } from '../rule-schema/rule-schema.answers.js';
 import { descriptionComponents } from '../rule-sets/description.answers.js';
 import { ruleSetComponents } from '../rule-sets/rule-sets.answers.js';
 import { sessionComponents } from '../session/session.answers.js';
+import { whatIfComponents } from '../what-if/what-if.answers.js';
 
 /** Every schema of the API's description; a name given twice is a mistake of ours. @throws Error naming it */
 export const components: Components = merged(
@@ -27,6 +28,7 @@ export const components: Components = merged(
   draftFindingComponents,
   decisionComponents,
   roundComponents,
+  whatIfComponents,
   formComponents,
   auditComponents,
   sessionComponents,

@@ -2493,6 +2493,474 @@ export interface components {
             /** @description For `after`; none on the last page */
             next?: string;
         };
+        WhatIfLever: {
+            /** @description Its place: parameter, or parameter/row/column of a table */
+            parameter: string;
+            label: components["schemas"]["Words"];
+            unit: string;
+            /**
+             * @description In which steps it is moved
+             * @enum {string}
+             */
+            kind: "whole" | "digits" | "day";
+            /** @description What holds on the day asked about */
+            value: number | string;
+            /** @description Where a slider would begin */
+            from: number | string;
+            /** @description Where a slider would end */
+            to: number | string;
+            step: number | string;
+            /** @description The decisions that it bears on */
+            decisions: string[];
+        };
+        WhatIfSetup: {
+            rules: components["schemas"]["RuleSetReference"];
+            /**
+             * Format: date
+             * @description The day whose values are shown
+             */
+            asOf: string;
+            decisions: {
+                id: string;
+                label: components["schemas"]["Words"];
+                /** @description Marks of a committee decide it */
+                isScored: boolean;
+            }[];
+            levers: components["schemas"]["WhatIfLever"][];
+            readings: {
+                id: string;
+                label: components["schemas"]["Words"];
+                chosen: string;
+                options: {
+                    id: string;
+                    label: components["schemas"]["Words"];
+                }[];
+            }[];
+            /** @description Rules that can be switched off */
+            switches: {
+                /** @description decision/rule */
+                rule: string;
+                label: components["schemas"]["Words"];
+                decision: string;
+            }[];
+            /** @description Amounts that can be totalled */
+            money: {
+                place: string;
+                label: components["schemas"]["Words"];
+            }[];
+            /** @description What results can be grouped by, with bands where it is measured */
+            groups: {
+                by: string;
+                label: components["schemas"]["Words"];
+                edges?: (number | string)[];
+            }[];
+            /** @description A question to begin with */
+            question: components["schemas"]["WhatIfQuestion"];
+        };
+        WhatIfQuestion: {
+            /** @description Selected is who gets a yes from each */
+            decisions: string[];
+            money?: string[];
+            /** @description Whole won by the place of an amount */
+            budgets?: {
+                [key: string]: number;
+            };
+            groups?: {
+                by: string;
+                edges?: (number | string)[];
+            }[];
+        };
+        Scenario: {
+            id: string;
+            programme: string;
+            /** @description programme/version or draft:<id> that it was made for */
+            rules: string;
+            label: components["schemas"]["Words"];
+            note?: string;
+            /** @description parameters, readings, rulesOff, parts */
+            overlay: {
+                [key: string]: unknown;
+            };
+            question?: components["schemas"]["WhatIfQuestion"];
+            /** @description Everyone who may ask what-ifs of the programme sees it; else only who made it */
+            isShared: boolean;
+            isOwn: boolean;
+            by: components["schemas"]["Mark"];
+            changed: components["schemas"]["Mark"];
+            revision: number;
+        };
+        ScenarioPage: {
+            items: components["schemas"]["Scenario"][];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
+        ScenarioChanges: {
+            /** @description What a draft of it would change; see POST /api/drafts/{draft}/changes */
+            changes: {
+                [key: string]: unknown;
+            }[];
+        };
+        ApplicationSource: {
+            id: string;
+            programme: string;
+            /** @description programme/version whose fact dictionary it was read by */
+            rules: string;
+            label: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "jsonl";
+            applications: number;
+            contentHash: string;
+            by: components["schemas"]["Mark"];
+            /**
+             * Format: date-time
+             * @description When it is forgotten
+             */
+            expires: string;
+        };
+        ApplicationSourcePage: {
+            items: components["schemas"]["ApplicationSource"][];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
+        WhatIfGroup: {
+            by: string;
+            key: string;
+            label: components["schemas"]["Words"];
+            applications: number;
+            selected: number;
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @description By place, e.g. decisions/amounts/grant */
+            money: {
+                [key: string]: number | string;
+            };
+            /** @description Against the base */
+            difference: {
+                selected: number;
+                /** @description By place, e.g. decisions/amounts/grant */
+                money: {
+                    [key: string]: number | string;
+                };
+            };
+        };
+        WhatIfScenarioTotals: {
+            id: string;
+            label: components["schemas"]["Words"];
+            applications: number;
+            selected: number;
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @description By place, e.g. decisions/amounts/grant */
+            money: {
+                [key: string]: number | string;
+            };
+            /** @description Against the base */
+            difference: {
+                selected: number;
+                /** @description By place, e.g. decisions/amounts/grant */
+                money: {
+                    [key: string]: number | string;
+                };
+            };
+            gained: number;
+            lost: number;
+            changed: number;
+            /** @description By place, e.g. decisions/amounts/grant */
+            budgets: {
+                [key: string]: {
+                    budget: number;
+                    /** @description Whole won; text where a number would not be exact */
+                    committed: number | string;
+                    /** @description Whole won; text where a number would not be exact */
+                    left: number | string;
+                };
+            };
+            groups: components["schemas"]["WhatIfGroup"][];
+        };
+        WhatIfTotals: {
+            /** @description The base first */
+            scenarios: components["schemas"]["WhatIfScenarioTotals"][];
+        };
+        WhatIfSweep: {
+            along: {
+                parameter: string;
+                label: components["schemas"]["Words"];
+                unit: unknown;
+                values: (number | string)[];
+            }[];
+            points: {
+                at: (number | string)[];
+                applications: number;
+                selected: number;
+                outcomes: {
+                    [key: string]: number;
+                };
+                /** @description By place, e.g. decisions/amounts/grant */
+                money: {
+                    [key: string]: number | string;
+                };
+                /** @description Against the base */
+                difference: {
+                    selected: number;
+                    /** @description By place, e.g. decisions/amounts/grant */
+                    money: {
+                        [key: string]: number | string;
+                    };
+                };
+                gained: number;
+                lost: number;
+            }[];
+        };
+        WhatIfLooked: {
+            value: number | string;
+            /** @description Whole won; text where a number would not be exact */
+            measure: number | string;
+            isKept: boolean;
+        };
+        WhatIfGoal: {
+            found?: components["schemas"]["WhatIfLooked"];
+            beyond?: components["schemas"]["WhatIfLooked"];
+            looked: components["schemas"]["WhatIfLooked"][];
+            /**
+             * @description Whether what comes out moves one way only, and where that is known
+             * @enum {string}
+             */
+            monotone: "everywhere" | "whereLooked" | "no";
+        };
+        WhatIfHindrance: {
+            decision: string;
+            /** @enum {string} */
+            kind: "failed" | "refused" | "missing" | "referred";
+            id: string;
+            label: components["schemas"]["Words"];
+        };
+        WhatIfStanding: {
+            isSelected: boolean;
+            /** @enum {string} */
+            outcome: "yes" | "no" | "undetermined" | "invalid";
+            decisions: {
+                [key: string]: {
+                    /** @enum {string} */
+                    outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            hindrances: components["schemas"]["WhatIfHindrance"][];
+            /** @description By place, e.g. decisions/amounts/grant */
+            money: {
+                [key: string]: number | null;
+            };
+        };
+        WhatIfRow: {
+            application: string;
+            label: components["schemas"]["Words"];
+            groups: {
+                [key: string]: {
+                    key: string;
+                    label: components["schemas"]["Words"];
+                };
+            };
+            base: components["schemas"]["WhatIfStanding"];
+            scenarios: {
+                scenario: string;
+                /** @enum {string} */
+                difference: "gained" | "lost" | "changed" | "same";
+                why: components["schemas"]["Words"];
+                isSelected: boolean;
+                /** @enum {string} */
+                outcome: "yes" | "no" | "undetermined" | "invalid";
+                decisions: {
+                    [key: string]: {
+                        /** @enum {string} */
+                        outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+                        values: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                hindrances: components["schemas"]["WhatIfHindrance"][];
+                /** @description By place, e.g. decisions/amounts/grant */
+                money: {
+                    [key: string]: number | null;
+                };
+            }[];
+        };
+        WhatIfFactChange: {
+            place: string;
+            label: components["schemas"]["Words"];
+            from: unknown;
+            to: unknown;
+            steps?: number;
+            suppliedBy: string;
+            provedBy: {
+                id: string;
+                label: components["schemas"]["Words"];
+            }[];
+        };
+        WhatIfNearest: {
+            decision: string;
+            /** @enum {string} */
+            outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+            /** @enum {string} */
+            wanted: "yes" | "no";
+            facts: {
+                place: string;
+                label: components["schemas"]["Words"];
+                from: unknown;
+                to: unknown;
+                steps?: number;
+                suppliedBy: string;
+                provedBy: {
+                    id: string;
+                    label: components["schemas"]["Words"];
+                }[];
+                /** @enum {string} */
+                certainty: "exact" | "searched";
+            }[];
+            pairs: components["schemas"]["WhatIfFactChange"][][];
+            /** @description Values and readings of the rules of which each alone is enough */
+            parameters: {
+                [key: string]: unknown;
+            }[];
+            searched: {
+                singles: number;
+                pairs: number;
+                isBounded: boolean;
+            };
+        };
+        WhatIfReview: {
+            applications: number;
+            passed: number;
+            withoutReviewer: {
+                reviewer: number;
+                passed: number;
+                tipped: number;
+            }[];
+            agreement: {
+                reviewers: number[];
+                applications: number;
+                correlation?: string;
+            }[];
+            onLine: string[];
+        };
+        WhatIfReviewRow: {
+            application: string;
+            /** @enum {string} */
+            outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+            values: {
+                [key: string]: unknown;
+            };
+            withoutReviewer: {
+                reviewer: number;
+                /** @enum {string} */
+                outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+                setAside: {
+                    id: string;
+                    label: components["schemas"]["Words"];
+                }[];
+                left: {
+                    /** @enum {string} */
+                    outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+                isTipped: boolean;
+            }[];
+            readings: {
+                reading: string;
+                option: string;
+                isChosen: boolean;
+                /** @enum {string} */
+                outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+                values: {
+                    [key: string]: unknown;
+                };
+            }[];
+            tippingBands: {
+                reviewer: number;
+                item: string;
+                mark: number | string;
+                turnedBy: (number | string)[];
+            }[];
+            spread: {
+                item: string;
+                label: components["schemas"]["Words"];
+                lowest: number | string;
+                highest: number | string;
+                range: number | string;
+            }[];
+            onLines: string[];
+        };
+        WhatIfNoiseRow: {
+            application: string;
+            /** @enum {string} */
+            outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
+            draws: number;
+            passed: number;
+            /** @description passed / draws to four places, exact */
+            share: string;
+        };
+        WhatIfRun: {
+            id: string;
+            /** @enum {string} */
+            kind: "comparison" | "sweep" | "goal" | "nearest" | "scoring" | "noise";
+            programme: string;
+            rules: components["schemas"]["RuleSetReference"];
+            source: {
+                label: components["schemas"]["Words"];
+                applications: number;
+                isInvented: boolean;
+            };
+            /** @description As it was asked */
+            request: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            progress: {
+                done: number;
+                total: number;
+            };
+            by: components["schemas"]["Mark"];
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            finished?: string;
+            /**
+             * Format: date-time
+             * @description When its rows are forgotten
+             */
+            expires: string;
+            /** @description Why it failed */
+            problem?: {
+                code: string;
+                pointer: string;
+                detail: components["schemas"]["Words"];
+            };
+            /** @description How many rows can be read */
+            rows?: number;
+            comparison?: components["schemas"]["WhatIfTotals"];
+            sweep?: components["schemas"]["WhatIfSweep"];
+            goal?: components["schemas"]["WhatIfGoal"];
+            nearest?: components["schemas"]["WhatIfNearest"];
+            scoring?: components["schemas"]["WhatIfReview"];
+        };
+        WhatIfRunPage: {
+            items: components["schemas"]["WhatIfRun"][];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
+        WhatIfRowPage: {
+            items: (components["schemas"]["WhatIfRow"] | components["schemas"]["WhatIfReviewRow"] | components["schemas"]["WhatIfNoiseRow"])[];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
         FormSummary: {
             /** @description programme/version/form */
             id: string;
