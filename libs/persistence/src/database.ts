@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { AccessTokenRepository } from './access-token.repository.js';
 import { AccountRepository } from './account.repository.js';
+import { ApplicationSourceRepository } from './application-source.repository.js';
 import { AuditChain } from './audit-chain.js';
 import { connect, isAnswering, type ConnectionOptions } from './connection.js';
 import { DecisionRepository } from './decision.repository.js';
@@ -31,6 +32,7 @@ export class Database {
   readonly withdrawals: WithdrawalRepository;
   readonly decisions: DecisionRepository;
   readonly idempotentAnswers: IdempotentAnswerRepository;
+  readonly applicationSources: ApplicationSourceRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -49,6 +51,7 @@ export class Database {
     this.withdrawals = new WithdrawalRepository(connection);
     this.decisions = new DecisionRepository(connection);
     this.idempotentAnswers = new IdempotentAnswerRepository(connection);
+    this.applicationSources = new ApplicationSourceRepository(connection, now);
   }
 
   /**
@@ -64,6 +67,7 @@ export class Database {
     for (const store of [accounts, sessions, signInAttempts, oidcDepartures]) await store.prepare();
     const { drafts, draftComments, decisions, idempotentAnswers } = database;
     for (const store of [drafts, draftComments, decisions, idempotentAnswers]) await store.prepare();
+    await database.applicationSources.prepare();
     return database;
   }
 

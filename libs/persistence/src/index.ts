@@ -7,6 +7,8 @@ export type {
   InvitationDocument,
   SecondFactorDocument,
 } from './account.schema.js';
+export { ApplicationSourceRepository } from './application-source.repository.js';
+export { SOURCE_DAYS, type ApplicationBlock, type ApplicationSourceDocument } from './application-source.schema.js';
 export { AuditChain, type AuditRecord, type AuditVerification } from './audit-chain.js';
 export type { AuditEntry } from './audit-entry.schema.js';
 export type { ConnectionOptions } from './connection.js';
