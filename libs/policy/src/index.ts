@@ -128,6 +128,8 @@ export {
   type WithoutReviewer,
 } from './what-if/scoring/review.js';
 export { layOver, type Scenario, type WhatIfOverlay } from './what-if/scenario.js';
+export { whatIfSetup, type OfferedLever, type WhatIfSetup } from './what-if/setup.js';
+export type { OfferedGroup } from './what-if/setup-places.js';
 export type { Difference, Hindrance, Standing } from './what-if/standing.js';
 export {
   applicationsOfJsonLines,

@@ -1,13 +1,15 @@
+import { rowLabel } from '../coverage/table-rows.js';
 import { compileRuleSet } from '../evaluate/compile.js';
 import { own } from '../explain/lookup.js';
 import { unitOfType } from '../explain/unit-of.js';
 import type { Unit } from '../mechanisms/units.js';
 import { PolicyError, type Words } from '../policy-error.js';
-import type { Overlay, RuleSet, ValueType } from '../rule-set/model.js';
+import type { Overlay, RuleSet, TableParameter, TableRow, ValueType } from '../rule-set/model.js';
 import { namesOfPlace } from '../rule-set/places.js';
 import { Day } from '../values/calendar.js';
 import { Exact } from '../values/exact.js';
 import { decimalStep, stepKindOf, type StepKind } from '../values/steps.js';
+import { joined } from './measure.js';
 
 /** A parameter that can be moved: one that is a number or a date, or such a cell of a table. */
 export interface Lever {
@@ -40,9 +42,9 @@ export function leverOf(ruleSet: RuleSet, address: string): Lever {
   const parameter = own(ruleSet.parameters, id);
   const isTable = parameter?.type === 'table';
   const cell = isTable && column !== undefined && more.length === 0 ? own(parameter.columns, column) : undefined;
-  const hasRow = isTable && parameter.rows.some((one) => one.id === row);
+  const found = isTable ? parameter.rows.find((one) => one.id === row) : undefined;
   const type: (ValueType & { readonly label: Words }) | undefined = isTable
-    ? hasRow
+    ? found
       ? cell
       : undefined
     : row === undefined
@@ -53,17 +55,18 @@ export function leverOf(ruleSet: RuleSet, address: string): Lever {
     throw new PolicyError('what-if/no-lever', { name: address });
   return {
     parameter: address,
-    label: isTable ? joined(parameter.label, type.label) : parameter.label,
+    label: isTable && found ? joined(labelOfRow(ruleSet, parameter, found), type.label) : parameter.label,
     unit: unitOfType(type),
     kind,
     values: (value) => ({ [id]: isTable ? { [row ?? '']: { [column ?? '']: value } } : value }),
   };
 }
 
-const joined = (whole: Words, part: Words): Words => ({
-  ko: `${whole.ko} › ${part.ko}`,
-  en: `${whole.en} › ${part.en}`,
-});
+/** The table and what its row is found by, as it stood last. */
+function labelOfRow(ruleSet: RuleSet, table: TableParameter, { id, values }: TableRow): Words {
+  const cells = values.findLast((one) => one.cells !== null)?.cells;
+  return cells ? rowLabel(ruleSet, table, cells) : joined(table.label, { ko: id, en: id });
+}
 
 /** @throws PolicyError `what-if/no-lever`, `what-if/wrong-range`, and `overlay/wrong-value` for an end that does not fit */
 export function scaleOf(ruleSet: RuleSet, range: Range): Scale {

@@ -20,6 +20,11 @@ export interface Measure {
   /** A value of it in words. */
   labelOf(value: Json, application: Application): Words;
 }
+/** What applications of stored rounds carry besides their facts. What a file carries has the name that its column has. */
+export const APPLICATION_LABELS: Readonly<Record<string, Words>> = {
+  region: { ko: '지역', en: 'region' },
+  centre: { ko: '센터', en: 'centre' },
+};
 export type Verdicts = Readonly<Record<string, Verdict>>;
 
 /**
@@ -33,7 +38,7 @@ export function measureAt(ruleSet: RuleSet, decisions: readonly string[], place:
   if (kind === 'labels' && name !== '' && value === undefined)
     return {
       place,
-      label: { ko: name, en: name },
+      label: own(APPLICATION_LABELS, name) ?? { ko: name, en: name },
       unit: 'text',
       of: ({ labels = {} }) => own(labels, name)?.ko,
       labelOf: (_, { labels = {} }) => own(labels, name) ?? { ko: name, en: name },
@@ -64,3 +69,9 @@ export function moneyAnswered(ruleSet: RuleSet, decisions: readonly string[]): r
       .map((name) => `decisions/${id}/${name}`);
   });
 }
+
+/** A part named with the whole it belongs to. */
+export const joined = (whole: Words, part: Words): Words => ({
+  ko: `${whole.ko} › ${part.ko}`,
+  en: `${whole.en} › ${part.en}`,
+});

@@ -281,6 +281,6 @@ describe('rows', () => {
       const table = new RowTable(columns, language);
       expect(rows.map((row) => table.line(row).length)).toEqual(rows.map(() => table.head.length));
     }
-    expect(new RowTable(columns, 'ko').head.slice(0, 4)).toEqual(['신청', '이름', 'region', '결과 (전)']);
+    expect(new RowTable(columns, 'ko').head.slice(0, 4)).toEqual(['신청', '이름', '지역', '결과 (전)']);
   });
 });
