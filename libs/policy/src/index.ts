@@ -108,18 +108,22 @@ export {
   type TableCell,
 } from './what-if/rows.js';
 export {
+  Comparison,
   whatIf,
   whatIfSteps,
+  type ComparisonState,
   type ScenarioStanding,
   type WhatIf,
   type WhatIfRow,
   type WhatIfStep,
   type WhatIfTotals,
 } from './what-if/run.js';
-export { populationOf } from './what-if/population/population.js';
+export type { Divisible, Part } from './what-if/part.js';
+export { populationOf, type GeneratedPopulation } from './what-if/population/population.js';
 export type { Population } from './what-if/population/population-schema.js';
-export { noiseSteps, type Noise, type NoiseRow, type NoiseStep } from './what-if/scoring/noise.js';
+export { NoisePlan, noiseSteps, type Noise, type NoiseRow, type NoiseStep } from './what-if/scoring/noise.js';
 export {
+  ReviewPlan,
   reviewSteps,
   type ApplicationReview,
   type ReviewStep,
@@ -139,7 +143,15 @@ export {
   type SourceRead,
   type SourceRecord,
 } from './what-if/source.js';
-export { sweepSteps, type Sweep, type SweepPoint, type SweepResult, type SweepStep } from './what-if/sweep.js';
+export {
+  SweepPlan,
+  sweepSteps,
+  type Sweep,
+  type SweepPoint,
+  type SweepResult,
+  type SweepState,
+  type SweepStep,
+} from './what-if/sweep.js';
 export type { Budget, GroupTotals, ScenarioTotals, Totals, Won } from './what-if/totals.js';
 export { publicationGate } from './gate/publication-gate.js';
 export type { GateInput, Obstacle, ObstacleCode, ValueToConfirm } from './gate/obstacle.js';

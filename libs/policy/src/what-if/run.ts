@@ -1,11 +1,12 @@
 import type { Words } from '../policy-error.js';
 import type { RuleSet } from '../rule-set/model.js';
-import type { Applications } from './application.js';
+import type { Application, Applications } from './application.js';
 import { closureEvaluator, Variant, type EvaluatorOf } from './evaluator.js';
-import { readQuestion, type Question } from './question.js';
+import { stepsOf, type Divisible, type Part } from './part.js';
+import { readQuestion, type Question, type ReadQuestion } from './question.js';
 import { below, layScenarios, type Scenario } from './scenario.js';
 import { differenceOf, judge, whyDifferent, type Difference, type Judged, type Standing } from './standing.js';
-import { groupOf, ScenarioTally, type ScenarioTotals } from './totals.js';
+import { groupOf, ScenarioTally, type ScenarioTallyState, type ScenarioTotals } from './totals.js';
 
 export interface WhatIf {
   readonly ruleSet: RuleSet;
@@ -40,40 +41,88 @@ export interface WhatIfTotals {
   readonly scenarios: readonly ({ readonly id: string; readonly label: Words } & ScenarioTotals)[];
 }
 
+/** What a part of a comparison has counted: the base first, then each scenario. */
+export type ComparisonState = readonly ScenarioTallyState[];
+
+interface ComparedVariant {
+  readonly id: string;
+  readonly label: Words;
+  readonly question: ReadQuestion;
+  readonly variant: Variant;
+}
+
+/** A comparison with everything laid and compiled, to be run in as many parts as one likes. */
+export class Comparison implements Divisible<WhatIfRow, ComparisonState, WhatIfTotals> {
+  readonly #ruleSet: RuleSet;
+  readonly #variants: readonly ComparedVariant[];
+
+  /** @throws PolicyError `what-if/…`, `overlay/…`, `decision/unknown` */
+  constructor({ ruleSet, scenarios, question: asked, evaluatorOf = closureEvaluator }: Omit<WhatIf, 'applications'>) {
+    this.#ruleSet = ruleSet;
+    this.#variants = layScenarios(ruleSet, scenarios).map(({ id, label, ...laid }, index) => {
+      // A replaced decision may lack a value that is asked for: that is said before anything is run.
+      const question = below(index === 0 ? '' : `/scenarios/${index - 1}`, () => readQuestion(laid.ruleSet, asked));
+      return { id, label, question, variant: new Variant(laid, evaluatorOf) };
+    });
+  }
+
+  begin(): Part<WhatIfRow, ComparisonState, WhatIfTotals> {
+    return new ComparisonPart(this.#ruleSet, this.#variants);
+  }
+}
+
+class ComparisonPart implements Part<WhatIfRow, ComparisonState, WhatIfTotals> {
+  readonly #tallies: readonly ScenarioTally[];
+
+  constructor(
+    private readonly ruleSet: RuleSet,
+    private readonly variants: readonly ComparedVariant[],
+  ) {
+    this.#tallies = variants.map(({ question }) => new ScenarioTally(question));
+  }
+
+  add(application: Application): WhatIfRow {
+    const judged = this.variants.map(({ variant, question }) => judge(variant, question, application));
+    const [base] = judged as [Judged];
+    judged.forEach((one, index) => this.#tallies[index]?.add(application, one, base.standing));
+    const { id, label } = application;
+    const groups = this.variants[0]?.question.groups.map(
+      (grouping) => [grouping.measure.place, groupOf(grouping, application, base.verdicts)] as const,
+    );
+    const scenarios = judged
+      .slice(1)
+      .map(({ standing }, index) =>
+        besideBase(this.ruleSet, this.variants[index + 1]?.id ?? '', base.standing, standing),
+      );
+    return { application: id, label, groups: Object.fromEntries(groups ?? []), base: base.standing, scenarios };
+  }
+
+  get state(): ComparisonState {
+    return this.#tallies.map((tally) => tally.state);
+  }
+  merge(state: ComparisonState): void {
+    state.forEach((one, index) => this.#tallies[index]?.merge(one));
+  }
+
+  get result(): WhatIfTotals {
+    const [base] = this.#tallies as readonly [ScenarioTally];
+    return {
+      scenarios: this.variants.map(({ id, label }, index) => ({
+        id,
+        label,
+        ...(this.#tallies[index] ?? base).totalsBeside(base),
+      })),
+    };
+  }
+}
+
 /**
  * A round, a file or a population under the rules as they stand and under each scenario. Rows come one by one and are
  * not kept; the totals, the base first, come at the end and do not depend on the order of the applications.
  * @throws PolicyError `what-if/…`, `overlay/…`, `decision/unknown` before the first step
  */
 export function* whatIfSteps(whatIf: WhatIf): Generator<WhatIfStep, WhatIfTotals> {
-  const { ruleSet, applications, evaluatorOf = closureEvaluator } = whatIf;
-  const variants = layScenarios(ruleSet, whatIf.scenarios).map(({ id, label, ...laid }, index) => {
-    // A replaced decision may lack a value that is asked for: that is said before anything is run.
-    const question = below(index === 0 ? '' : `/scenarios/${index - 1}`, () =>
-      readQuestion(laid.ruleSet, whatIf.question),
-    );
-    return { id, label, question, variant: new Variant(laid, evaluatorOf), tally: new ScenarioTally(question) };
-  });
-  let done = 0;
-  for (const application of applications) {
-    const judged = variants.map(({ variant, question }) => judge(variant, question, application));
-    const [base] = judged as [Judged];
-    judged.forEach((one, index) => variants[index]?.tally.add(application, one, base.standing));
-    done += 1;
-    const { id, label } = application;
-    const groups = variants[0]?.question.groups.map(
-      (grouping) => [grouping.measure.place, groupOf(grouping, application, base.verdicts)] as const,
-    );
-    const scenarios = judged
-      .slice(1)
-      .map(({ standing }, index) => besideBase(ruleSet, variants[index + 1]?.id ?? '', base.standing, standing));
-    yield {
-      done,
-      row: { application: id, label, groups: Object.fromEntries(groups ?? []), base: base.standing, scenarios },
-    };
-  }
-  const baseTally = variants[0]?.tally as ScenarioTally;
-  return { scenarios: variants.map(({ id, label, tally }) => ({ id, label, ...tally.totalsBeside(baseTally) })) };
+  return yield* stepsOf(new Comparison(whatIf), whatIf.applications);
 }
 
 /** The same at once, for rounds that fit a page. */

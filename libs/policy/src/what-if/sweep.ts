@@ -1,13 +1,14 @@
 import type { Unit } from '../mechanisms/units.js';
 import { PolicyError, type Words } from '../policy-error.js';
 import type { RuleSet } from '../rule-set/model.js';
-import type { Applications } from './application.js';
+import type { Application, Applications } from './application.js';
 import { closureEvaluator, Variant, type EvaluatorOf } from './evaluator.js';
 import { scaleOf, type Range, type Scale } from './lever.js';
-import { readQuestion, type Question } from './question.js';
+import { stepsOf, type Divisible, type Part } from './part.js';
+import { readQuestion, type Question, type ReadQuestion } from './question.js';
 import { below, layOver, type WhatIfOverlay } from './scenario.js';
 import { judge } from './standing.js';
-import { Tally, type ComparedTotals } from './totals.js';
+import { Tally, type ComparedTotals, type TallyState } from './totals.js';
 
 export interface Sweep {
   readonly ruleSet: RuleSet;
@@ -42,49 +43,117 @@ export interface SweepStep {
 
 export const MOST_POINTS = 441;
 
+/** What a part of a sweep has counted: the base, and each point in order. */
+export interface SweepState {
+  readonly base: TallyState;
+  readonly points: readonly { readonly tally: TallyState; readonly gained: number; readonly lost: number }[];
+}
+
+interface SweptPoint {
+  readonly at: readonly (number | string)[];
+  readonly variant: Variant;
+}
+
+/** A sweep with everything laid, to be run in as many parts as one likes. */
+export class SweepPlan implements Divisible<undefined, SweepState, SweepResult> {
+  readonly #question: ReadQuestion;
+  readonly #base: Variant;
+  readonly #along: SweepResult['along'];
+  readonly #points: readonly SweptPoint[];
+
+  /** @throws PolicyError `what-if/…`, `overlay/…` */
+  constructor(sweep: Omit<Sweep, 'applications'>) {
+    const { ruleSet, overlay = {}, evaluatorOf = closureEvaluator } = sweep;
+    this.#question = readQuestion(ruleSet, sweep.question);
+    const laid = layOver(ruleSet, overlay);
+    const scales = sweep.along.map((range, index) => below(`/along/${index}`, () => scaleOf(laid.ruleSet, range)));
+    const count = scales.reduce((product, { length }) => product * length, 1);
+    if (count > MOST_POINTS) throw new PolicyError('what-if/too-many-points', { count, limit: MOST_POINTS }, '/along');
+    this.#base = new Variant({ ruleSet, overlay: {} }, evaluatorOf);
+    const ground = new Variant(laid, evaluatorOf);
+    this.#along = scales.map(({ lever: { parameter, label, unit }, length, at }) => ({
+      parameter,
+      label,
+      unit,
+      values: Array.from({ length }, (_, position) => at(position)),
+    }));
+    this.#points = pointsOf(scales).map((at) => ({
+      at,
+      variant: scales.reduce((variant, { lever }, index) => variant.withValues(lever.values(at[index] ?? 0)), ground),
+    }));
+  }
+
+  /** The points that every application is run at, besides the base. */
+  get length(): number {
+    return this.#points.length;
+  }
+
+  begin(): Part<undefined, SweepState, SweepResult> {
+    return new SweepPart(this.#question, this.#base, this.#points, this.#along);
+  }
+}
+
+class SweepPart implements Part<undefined, SweepState, SweepResult> {
+  readonly #base: Tally;
+  readonly #counts: readonly { readonly tally: Tally; gained: number; lost: number }[];
+
+  constructor(
+    private readonly question: ReadQuestion,
+    private readonly base: Variant,
+    private readonly points: readonly SweptPoint[],
+    private readonly along: SweepResult['along'],
+  ) {
+    this.#base = new Tally(question.money);
+    this.#counts = points.map(() => ({ tally: new Tally(question.money), gained: 0, lost: 0 }));
+  }
+
+  add(application: Application): undefined {
+    const before = judge(this.base, this.question, application).standing;
+    this.#base.add(before);
+    for (const [index, count] of this.#counts.entries()) {
+      const point = this.points[index];
+      if (point === undefined) continue;
+      const { standing } = judge(point.variant, this.question, application);
+      count.tally.add(standing);
+      if (standing.isSelected && !before.isSelected) count.gained += 1;
+      if (!standing.isSelected && before.isSelected) count.lost += 1;
+    }
+    return undefined;
+  }
+
+  get state(): SweepState {
+    const points = this.#counts.map(({ tally, gained, lost }) => ({ tally: tally.state, gained, lost }));
+    return { base: this.#base.state, points };
+  }
+  merge({ base, points }: SweepState): void {
+    this.#base.merge(base);
+    for (const [index, count] of this.#counts.entries()) {
+      const point = points[index];
+      if (point === undefined) continue;
+      count.tally.merge(point.tally);
+      count.gained += point.gained;
+      count.lost += point.lost;
+    }
+  }
+
+  get result(): SweepResult {
+    const points = this.#counts.map(({ tally, gained, lost }, index) => ({
+      at: this.points[index]?.at ?? [],
+      ...tally.comparedWith(this.#base),
+      gained,
+      lost,
+    }));
+    return { along: this.along, points };
+  }
+}
+
 /**
  * What comes out at every value of one parameter, or of two together. Applications are gone through once; what is kept
  * grows with the points, not with the applications.
  * @throws PolicyError `what-if/…`, `overlay/…` before the first step
  */
 export function* sweepSteps(sweep: Sweep): Generator<SweepStep, SweepResult> {
-  const { ruleSet, applications, overlay = {}, evaluatorOf = closureEvaluator } = sweep;
-  const question = readQuestion(ruleSet, sweep.question);
-  const laid = layOver(ruleSet, overlay);
-  const scales = sweep.along.map((range, index) => below(`/along/${index}`, () => scaleOf(laid.ruleSet, range)));
-  const count = scales.reduce((product, { length }) => product * length, 1);
-  if (count > MOST_POINTS) throw new PolicyError('what-if/too-many-points', { count, limit: MOST_POINTS }, '/along');
-  const base = { variant: new Variant({ ruleSet, overlay: {} }, evaluatorOf), tally: new Tally(question.money) };
-  const ground = new Variant(laid, evaluatorOf);
-  const points = pointsOf(scales).map((at) => ({
-    at,
-    variant: scales.reduce((variant, { lever }, index) => variant.withValues(lever.values(at[index] ?? 0)), ground),
-    tally: new Tally(question.money),
-    gained: 0,
-    lost: 0,
-  }));
-  let done = 0;
-  for (const application of applications) {
-    const before = judge(base.variant, question, application).standing;
-    base.tally.add(before);
-    for (const point of points) {
-      const { standing } = judge(point.variant, question, application);
-      point.tally.add(standing);
-      if (standing.isSelected && !before.isSelected) point.gained += 1;
-      if (!standing.isSelected && before.isSelected) point.lost += 1;
-    }
-    done += 1;
-    yield { done };
-  }
-  return {
-    along: scales.map(({ lever: { parameter, label, unit }, length, at }) => ({
-      parameter,
-      label,
-      unit,
-      values: Array.from({ length }, (_, position) => at(position)),
-    })),
-    points: points.map(({ at, tally, gained, lost }) => ({ at, ...tally.comparedWith(base.tally), gained, lost })),
-  };
+  return yield* stepsOf(new SweepPlan(sweep), sweep.applications);
 }
 
 /** Every combination of the scales' values. */

@@ -3,7 +3,7 @@ import { Exact } from '../values/exact.js';
 import type { Application } from './application.js';
 import type { Measure, Verdicts } from './measure.js';
 import type { ReadGrouping, ReadQuestion } from './question.js';
-import { differenceOf, type Judged, type Standing } from './standing.js';
+import { differenceOf, type Difference, type Judged, type Standing } from './standing.js';
 
 /** Whole won: a number, or exact text beyond what a number holds. */
 export type Won = number | string;
@@ -42,6 +42,16 @@ export interface ScenarioTotals extends ComparedTotals {
   readonly groups: readonly GroupTotals[];
 }
 
+/** What was counted, as JSON; sums of money as exact text. */
+export interface TallyState {
+  readonly applications: number;
+  readonly selected: number;
+  readonly outcomes: Readonly<Record<Standing['outcome'], number>>;
+  readonly sums: readonly string[];
+}
+
+const OUTCOMES = ['yes', 'no', 'undetermined', 'invalid'] as const satisfies readonly Standing['outcome'][];
+
 /** Counts standings of one set of rules; what it counts does not depend on their order. */
 export class Tally {
   private applications = 0;
@@ -59,6 +69,18 @@ export class Tally {
     if (!isSelected) return;
     this.selected += 1;
     for (const [place, sum] of this.sums) this.sums.set(place, sum + BigInt(money[place] ?? 0));
+  }
+
+  get state(): TallyState {
+    const { applications, selected, outcomes } = this;
+    return { applications, selected, outcomes: { ...outcomes }, sums: [...this.sums.values()].map(String) };
+  }
+  merge({ applications, selected, outcomes, sums }: TallyState): void {
+    this.applications += applications;
+    this.selected += selected;
+    for (const outcome of OUTCOMES) this.outcomes[outcome] += outcomes[outcome];
+    for (const [index, place] of [...this.sums.keys()].entries())
+      this.sums.set(place, this.sum(place) + BigInt(sums[index] ?? 0));
   }
 
   get totals(): Totals {
@@ -90,6 +112,14 @@ interface Group {
   readonly tally: Tally;
 }
 
+/** What was counted of one scenario, as JSON. */
+export interface ScenarioTallyState {
+  readonly all: TallyState;
+  readonly differences: Readonly<Record<Difference, number>>;
+  /** In the order of the groupings; within each by key. */
+  readonly groups: readonly (readonly { readonly key: string; readonly label: Words; readonly tally: TallyState }[])[];
+}
+
 /** Counts one scenario beside the base, in all and by group. */
 export class ScenarioTally {
   readonly all: Tally;
@@ -106,15 +136,36 @@ export class ScenarioTally {
     this.differences[differenceOf(base, standing)] += 1;
     for (const [index, grouping] of this.question.groups.entries()) {
       const { key, label } = groupOf(grouping, application, verdicts);
-      const found = this.groups[index]?.get(key) ?? {
-        by: grouping.measure.place,
-        key,
-        label,
-        tally: new Tally(this.question.money),
-      };
-      this.groups[index]?.set(key, found);
-      found.tally.add(standing);
+      this.group(index, key, label)?.tally.add(standing);
     }
+  }
+
+  get state(): ScenarioTallyState {
+    const groups = this.groups.map((own) =>
+      [...own.values()]
+        .sort((one, other) => compareTexts(one.key, other.key))
+        .map(({ key, label, tally }) => ({ key, label, tally: tally.state })),
+    );
+    return { all: this.all.state, differences: { ...this.differences }, groups };
+  }
+  merge({ all, differences, groups }: ScenarioTallyState): void {
+    this.all.merge(all);
+    for (const difference of DIFFERENCES) this.differences[difference] += differences[difference];
+    for (const [index, own] of groups.entries())
+      for (const { key, label, tally } of own) this.group(index, key, label)?.tally.merge(tally);
+  }
+
+  /** Of labels that differ for one key the first by its letters stands, whichever came first. */
+  private group(index: number, key: string, label: Words): Group | undefined {
+    const groups = this.groups[index];
+    const grouping = this.question.groups[index];
+    if (groups === undefined || grouping === undefined) return undefined;
+    const found = groups.get(key);
+    if (found && (found.label === label || compareLabels(found.label, label) <= 0)) return found;
+    const tally = found?.tally ?? new Tally(this.question.money);
+    const group = { by: grouping.measure.place, key, label, tally };
+    groups.set(key, group);
+    return group;
   }
 
   totalsBeside(base: ScenarioTally): ScenarioTotals {
@@ -152,11 +203,16 @@ function groupsBeside(
     }));
 }
 
+const DIFFERENCES = ['gained', 'lost', 'changed', 'same'] as const satisfies readonly Difference[];
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const compareLabels = (one: Words, other: Words): number =>
+  compareTexts(one.ko, other.ko) || compareTexts(one.en, other.en);
+
 /** Numbers by size, all else by code points: the same everywhere. */
 function compareKeys(one: string, other: string): number {
   const [a, b] = [Exact.parse(one), Exact.parse(other)];
-  if (a && b) return a.compare(b);
-  return one < other ? -1 : one > other ? 1 : 0;
+  // Equal numbers written in two ways are two groups, in one order.
+  return (a && b ? a.compare(b) : 0) || compareTexts(one, other);
 }
 
 const NONE: Words = { ko: '없음', en: 'none' };

@@ -10,6 +10,13 @@ import type { Application, Applications } from '../application.js';
 import { Random } from '../random.js';
 import { formFault, type Distribution, type DrawnFact, type Population, type Steps } from './population-schema.js';
 
+/** Applications that are drawn when they are asked for. */
+export interface GeneratedPopulation extends Applications {
+  readonly count: number;
+  /** Those of these numbers, both included, from 1: the same ones as in the whole, and no others are drawn. */
+  range(from: number, to: number): Applications;
+}
+
 type Draw = (random: Random, facts: Readonly<Record<string, Json>>) => Json | undefined;
 
 /**
@@ -17,7 +24,7 @@ type Draw = (random: Random, facts: Readonly<Record<string, Json>>) => Json | un
  * on the seed and its number alone, and none is kept: they are drawn anew each time they are gone through.
  * @throws PolicyError `population/…`, `fact/…` with pointer: every distribution is tried against the fact dictionary
  */
-export function populationOf(ruleSet: RuleSet, json: unknown): Applications & { readonly count: number } {
+export function populationOf(ruleSet: RuleSet, json: unknown): GeneratedPopulation {
   const fault = formFault(json);
   if (fault) throw new PolicyError('population/invalid', { problem: fault.problem }, fault.pointer);
   const population = json as Population;
@@ -33,12 +40,14 @@ export function populationOf(ruleSet: RuleSet, json: unknown): Applications & { 
     ({ label, is }, index) => [label, drawOf(is, label, `/labels/${index}/is`)] as const,
   );
   const width = String(population.count).length;
+  const range = function* (from: number, to: number): Generator<Application> {
+    for (let number = from; number <= Math.min(to, population.count); number += 1)
+      yield drawn(population, facts, labels, String(number).padStart(width, '0'));
+  };
   return {
     count: population.count,
-    *[Symbol.iterator]() {
-      for (let number = 1; number <= population.count; number += 1)
-        yield drawn(population, facts, labels, String(number).padStart(width, '0'));
-    },
+    range: (from, to) => ({ [Symbol.iterator]: () => range(from, to) }),
+    [Symbol.iterator]: () => range(1, population.count),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledRuleSet } from '../../evaluate/compile.js';
 import { compilerByDay } from '../../evaluate/compile-by-day.js';
 import type { Facts } from '../../evaluate/evaluate.js';
 import type { Outcome } from '../../evaluate/record.js';
@@ -6,6 +7,7 @@ import type { RuleSet } from '../../rule-set/model.js';
 import { Exact } from '../../values/exact.js';
 import type { Application, Applications } from '../application.js';
 import { closureEvaluator, type EvaluatorOf, Variant } from '../evaluator.js';
+import { stepsOf, type Divisible, type Part } from '../part.js';
 import { Random } from '../random.js';
 import { layOver, type WhatIfOverlay } from '../scenario.js';
 import { itemsFor, markOf, membersOf, scoreSheetsOf, totalOf, withMembers, type ScoreSheets } from './score-sheets.js';
@@ -36,45 +38,84 @@ export interface NoiseStep {
 
 export const MOST_DRAWS = 10_000;
 
+interface NoiseAsked {
+  readonly ruleSet: RuleSet;
+  readonly decision: string;
+  readonly noise: Noise;
+  readonly overlay?: WhatIfOverlay | undefined;
+  readonly evaluatorOf?: EvaluatorOf | undefined;
+}
+/** What comes out besides the rows, and all that a part counts. */
+export interface NoiseResult {
+  readonly applications: number;
+}
+
+/** A randomised check with everything laid, to be run in as many parts as one likes. */
+export class NoisePlan implements Divisible<NoiseRow, NoiseResult, NoiseResult> {
+  readonly #compiledOn: (asOf?: string) => CompiledRuleSet;
+  readonly #sheetsOn = new Map<string | undefined, ScoreSheets>();
+  readonly #variant: Variant;
+  readonly #read: { readonly step: Exact; readonly reach: number };
+
+  /** @throws PolicyError `what-if/wrong-noise`, `what-if/no-scores`, `decision/unknown`, `overlay/…` */
+  constructor(private readonly asked: NoiseAsked) {
+    const laid = layOver(asked.ruleSet, asked.overlay ?? {});
+    this.#read = readNoise(asked.noise);
+    this.#compiledOn = compilerByDay(laid.ruleSet, { overlay: laid.overlay });
+    this.#sheetsFor(undefined);
+    this.#variant = new Variant(laid, asked.evaluatorOf ?? closureEvaluator);
+  }
+
+  begin(): Part<NoiseRow, NoiseResult, NoiseResult> {
+    let applications = 0;
+    return {
+      add: (application) => {
+        applications += 1;
+        return this.#rowOf(application);
+      },
+      merge: (state) => {
+        applications += state.applications;
+      },
+      get state() {
+        return { applications };
+      },
+      get result() {
+        return { applications };
+      },
+    };
+  }
+
+  #rowOf(application: Application): NoiseRow {
+    const { decision, noise } = this.asked;
+    const { step, reach } = this.#read;
+    const { id, facts, asOf } = application;
+    const sheets = this.#sheetsFor(asOf);
+    const random = new Random(noise.seed, id);
+    let passed = 0;
+    for (let draw = 0; draw < noise.draws; draw += 1) {
+      const shaken = shake(sheets, facts, () => step.times(Exact.whole(random.below(2 * reach + 1) - reach)));
+      if (this.#variant.decide(decision, shaken, asOf).outcome === 'yes') passed += 1;
+    }
+    return rowOf(application, this.#variant.decide(decision, facts, asOf).outcome, passed, noise);
+  }
+
+  #sheetsFor(asOf: string | undefined): ScoreSheets {
+    const found = this.#sheetsOn.get(asOf) ?? scoreSheetsOf(this.#compiledOn(asOf), this.asked.decision);
+    this.#sheetsOn.set(asOf, found);
+    return found;
+  }
+}
+
 /**
  * How often each application would pass if its marks had come out a little otherwise. A mark stays between 0 and its
  * item's points; a stated total between 0 and the points of all items that count. Rows come one by one; each depends
  * on the seed and its own id alone.
  * @throws PolicyError `what-if/wrong-noise`, `what-if/no-scores`, `decision/unknown`, `overlay/…` before the first step
  */
-export function* noiseSteps(asked: {
-  readonly ruleSet: RuleSet;
-  readonly decision: string;
-  readonly applications: Applications;
-  readonly noise: Noise;
-  readonly overlay?: WhatIfOverlay | undefined;
-  readonly evaluatorOf?: EvaluatorOf | undefined;
-}): Generator<NoiseStep, { readonly applications: number }> {
-  const laid = layOver(asked.ruleSet, asked.overlay ?? {});
-  const { step, reach } = readNoise(asked.noise);
-  const compiledOn = compilerByDay(laid.ruleSet, { overlay: laid.overlay });
-  const sheetsOn = new Map<string | undefined, ScoreSheets>();
-  const sheetsFor = (asOf: string | undefined): ScoreSheets => {
-    const found = sheetsOn.get(asOf) ?? scoreSheetsOf(compiledOn(asOf), asked.decision);
-    sheetsOn.set(asOf, found);
-    return found;
-  };
-  sheetsFor(undefined);
-  const variant = new Variant(laid, asked.evaluatorOf ?? closureEvaluator);
-  let done = 0;
-  for (const application of asked.applications) {
-    const { id, facts, asOf } = application;
-    const sheets = sheetsFor(asOf);
-    const random = new Random(asked.noise.seed, id);
-    let passed = 0;
-    for (let draw = 0; draw < asked.noise.draws; draw += 1) {
-      const shaken = shake(sheets, facts, () => step.times(Exact.whole(random.below(2 * reach + 1) - reach)));
-      if (variant.decide(asked.decision, shaken, asOf).outcome === 'yes') passed += 1;
-    }
-    done += 1;
-    yield { done, row: rowOf(application, variant.decide(asked.decision, facts, asOf).outcome, passed, asked.noise) };
-  }
-  return { applications: done };
+export function* noiseSteps(
+  asked: NoiseAsked & { readonly applications: Applications },
+): Generator<NoiseStep, NoiseResult> {
+  return yield* stepsOf(new NoisePlan(asked), asked.applications);
 }
 
 function rowOf({ id }: Application, outcome: Outcome, passed: number, { draws }: Noise): NoiseRow {

@@ -11,8 +11,9 @@ import type { CaseFile, Overlay, RuleSet } from '../../rule-set/model.js';
 import { Exact } from '../../values/exact.js';
 import type { Application, Applications } from '../application.js';
 import { closureEvaluator, mergedOverlays, Variant, type EvaluatorOf, type Verdict } from '../evaluator.js';
+import { stepsOf, type Divisible, type Part } from '../part.js';
 import { layOver, type LaidRules, type WhatIfOverlay } from '../scenario.js';
-import { rankCorrelation } from './rank-correlation.js';
+import { ReviewPart, type ReviewState } from './review-part.js';
 import {
   itemsFor,
   markOf,
@@ -85,32 +86,40 @@ export interface ReviewStep {
   readonly row: ApplicationReview;
 }
 
+interface ReviewAsked {
+  readonly ruleSet: RuleSet;
+  readonly decision: string;
+  readonly overlay?: WhatIfOverlay | undefined;
+  readonly evaluatorOf?: EvaluatorOf | undefined;
+}
+
+/** A review with everything laid, to be run in as many parts as one likes. */
+export class ReviewPlan implements Divisible<ApplicationReview, ReviewState, RoundReview> {
+  readonly #reviewer: Reviewer;
+
+  /** @throws PolicyError `what-if/no-scores`, `decision/unknown`, `overlay/…` */
+  constructor({ ruleSet, decision, overlay = {}, evaluatorOf = closureEvaluator }: ReviewAsked) {
+    this.#reviewer = new Reviewer(layOver(ruleSet, overlay), decision, evaluatorOf);
+  }
+
+  begin(): Part<ApplicationReview, ReviewState, RoundReview> {
+    return new ReviewPart(this.#reviewer);
+  }
+}
+
 /**
  * What decides a scored round: reviewers, marks, bands and readings, each tried alone. The judging itself is the
  * decision's; nothing here knows how marks become a score.
  * @throws PolicyError `what-if/no-scores`, `decision/unknown`, `overlay/…` before the first step
  */
-export function* reviewSteps(asked: {
-  readonly ruleSet: RuleSet;
-  readonly decision: string;
-  readonly applications: Applications;
-  readonly overlay?: WhatIfOverlay | undefined;
-  readonly evaluatorOf?: EvaluatorOf | undefined;
-}): Generator<ReviewStep, RoundReview> {
-  const laid = layOver(asked.ruleSet, asked.overlay ?? {});
-  const reviewer = new Reviewer(laid, asked.decision, asked.evaluatorOf ?? closureEvaluator);
-  const round = new Round();
-  let done = 0;
-  for (const application of asked.applications) {
-    const row = reviewer.review(application);
-    round.add(row, reviewer.totalsOf(application));
-    done += 1;
-    yield { done, row };
-  }
-  return round.result;
+export function* reviewSteps(
+  asked: ReviewAsked & { readonly applications: Applications },
+): Generator<ReviewStep, RoundReview> {
+  return yield* stepsOf(new ReviewPlan(asked), asked.applications);
 }
 
-class Reviewer {
+/** Tries one application. */
+export class Reviewer {
   private readonly variants = new Map<string, Variant>();
   private readonly compiled: (asOf: string | undefined) => CompiledRuleSet;
   private readonly sheetsOn = new Map<string | undefined, ScoreSheets>();
@@ -263,54 +272,5 @@ class Reviewer {
     return this.lines
       .filter((line) => look?.sightings.distances(line).some((one) => one?.compare(Exact.ZERO) === 0))
       .map(({ name }) => name);
-  }
-}
-
-const isPass = (outcome: Outcome): boolean => outcome === 'yes';
-
-/** What is kept of a round: a few numbers an application, for the order of reviewers. */
-class Round {
-  private applications = 0;
-  private passed = 0;
-  private readonly without: { passed: number; tipped: number }[] = [];
-  private readonly totals: (readonly (Exact | undefined)[])[] = [];
-  private readonly onLine: string[] = [];
-
-  add(
-    { application, outcome, withoutReviewer, onLines }: ApplicationReview,
-    totals: readonly (Exact | undefined)[],
-  ): void {
-    this.applications += 1;
-    if (isPass(outcome)) this.passed += 1;
-    if (onLines.length > 0) this.onLine.push(application);
-    this.totals.push(totals);
-    for (const { reviewer, left, isTipped } of withoutReviewer) {
-      const count = (this.without[reviewer] ??= { passed: 0, tipped: 0 });
-      if (isPass(left.outcome)) count.passed += 1;
-      if (isTipped) count.tipped += 1;
-    }
-  }
-
-  get result(): RoundReview {
-    const reviewers = this.without.map((_, reviewer) => reviewer);
-    return {
-      applications: this.applications,
-      passed: this.passed,
-      withoutReviewer: this.without.map((count, reviewer) => ({ reviewer, ...count })),
-      agreement: reviewers.flatMap((one) => reviewers.slice(one + 1).map((other) => this.pair(one, other))),
-      onLine: this.onLine.toSorted(),
-    };
-  }
-
-  private pair(one: number, other: number): ReviewerPair {
-    const both = this.totals.flatMap((totals) => {
-      const [a, b] = [totals[one], totals[other]];
-      return a && b ? [[a, b] as const] : [];
-    });
-    const correlation = rankCorrelation(
-      both.map(([a]) => a),
-      both.map(([, b]) => b),
-    );
-    return { reviewers: [one, other], applications: both.length, correlation };
   }
 }
