@@ -19,6 +19,7 @@ const ABSENT: Record<string, string> = {
   ':draft': `d-${'0'.repeat(20)}`,
   '/api/decisions/:decision': '/api/decisions/nowhere',
   ':comment': `c-${'0'.repeat(20)}`,
+  ':run': `r-${'0'.repeat(20)}`,
   ':session': '0'.repeat(32),
   ':account': 'nobody-there',
 };

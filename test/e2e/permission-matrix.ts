@@ -74,6 +74,7 @@ const APPROVERS: readonly Column[] = ['approver'];
 const PUBLISHERS: readonly Column[] = ['policyOfficer', 'approver'];
 const DECISION_READERS: readonly Column[] = ['policyOfficer', 'approver', 'staff', 'evaluator', 'auditor', 'token'];
 const DECISION_RECORDERS: readonly Column[] = ['staff', 'evaluator', 'token'];
+const WHAT_IF_ASKERS: readonly Column[] = ['policyOfficer', 'approver', 'evaluator', 'token'];
 const AUDITORS: readonly Column[] = ['auditor', 'token'];
 const ADMINISTRATORS: readonly Column[] = ['administrator'];
 
@@ -165,6 +166,19 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   }),
   'GET /api/decisions/:decision': row(DECISION_READERS, 'hidden'),
   'POST /api/decisions/:decision/replay': row(DECISION_READERS, 'hidden'),
+
+  // What if; that a run is hidden from other programmes is tested with the runs
+  'GET /api/what-if/runs': row(WHAT_IF_ASKERS, 'filtered'),
+  'POST /api/what-if/runs': row(WHAT_IF_ASKERS, 'refused', {
+    kind: 'comparison',
+    rules: 'self-support-fund/2024',
+    source: { round: 'self-support-fund-2024-demo' },
+    question: { decisions: ['eligibility'] },
+    scenarios: [],
+  }),
+  'GET /api/what-if/runs/:run': row(WHAT_IF_ASKERS, 'hidden'),
+  'GET /api/what-if/runs/:run/rows': row(WHAT_IF_ASKERS, 'hidden'),
+  'POST /api/what-if/runs/:run/cancellation': row(WHAT_IF_ASKERS, 'hidden'),
 
   // Drafts: reading
   'GET /api/drafts': row(DRAFT_READERS, 'filtered'),

@@ -20,6 +20,7 @@ import { RuleSetsModule } from './rule-sets/rule-sets.module.js';
 import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
 import { StartUp } from './start-up.js';
+import { WhatIfRunsModule } from './what-if/runs/what-if-runs.module.js';
 
 /** The whole service for one set of settings. */
 @Module({})
@@ -41,6 +42,7 @@ export class AppModule {
         DraftsModule,
         DecisionsModule,
         RoundsModule,
+        WhatIfRunsModule,
         FormsModule,
         AuditModule,
         DocsModule,

@@ -1,3 +1,4 @@
+import type { AgendaBackend } from 'agenda';
 import type { Connection } from 'mongoose';
 import { AccessTokenRepository } from './access-token.repository.js';
 import { AccountRepository } from './account.repository.js';
@@ -9,11 +10,15 @@ import { DraftCommentRepository } from './draft-comment.repository.js';
 import { DraftRepository } from './draft.repository.js';
 import { IdempotentAnswerRepository } from './idempotent-answer.repository.js';
 import { ImpactReadRepository } from './impact-read.repository.js';
+import { jobBackend } from './job-queue.js';
 import { OidcDepartureRepository } from './oidc-departure.repository.js';
 import { RoundRepository } from './round.repository.js';
 import { RuleSetVersionRepository } from './rule-set-version.repository.js';
 import { SessionRepository } from './session.repository.js';
 import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
+import { WhatIfChunkRepository } from './what-if-chunk.repository.js';
+import { WhatIfRowRepository } from './what-if-row.repository.js';
+import { WhatIfRunRepository } from './what-if-run.repository.js';
 import { WithdrawalRepository } from './withdrawal.repository.js';
 
 /** Everything that is stored, behind one connection. */
@@ -33,6 +38,9 @@ export class Database {
   readonly decisions: DecisionRepository;
   readonly idempotentAnswers: IdempotentAnswerRepository;
   readonly applicationSources: ApplicationSourceRepository;
+  readonly whatIfRuns: WhatIfRunRepository;
+  readonly whatIfChunks: WhatIfChunkRepository;
+  readonly whatIfRows: WhatIfRowRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -52,6 +60,9 @@ export class Database {
     this.decisions = new DecisionRepository(connection);
     this.idempotentAnswers = new IdempotentAnswerRepository(connection);
     this.applicationSources = new ApplicationSourceRepository(connection, now);
+    this.whatIfRuns = new WhatIfRunRepository(connection);
+    this.whatIfChunks = new WhatIfChunkRepository(connection);
+    this.whatIfRows = new WhatIfRowRepository(connection);
   }
 
   /**
@@ -68,12 +79,19 @@ export class Database {
     const { drafts, draftComments, decisions, idempotentAnswers } = database;
     for (const store of [drafts, draftComments, decisions, idempotentAnswers]) await store.prepare();
     await database.applicationSources.prepare();
+    const { whatIfRuns, whatIfChunks, whatIfRows } = database;
+    for (const store of [whatIfRuns, whatIfChunks, whatIfRows]) await store.prepare();
     return database;
   }
 
   /** For a readiness probe: does the database answer now? */
   isAnswering(): Promise<boolean> {
     return isAnswering(this.#connection);
+  }
+
+  /** For the jobs that wake instances. */
+  jobBackend(): AgendaBackend {
+    return jobBackend(this.#connection);
   }
 
   async close(): Promise<void> {

@@ -32,6 +32,16 @@ export type {
 export { IdempotentAnswerRepository } from './idempotent-answer.repository.js';
 export { ImpactReadRepository } from './impact-read.repository.js';
 export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
+export { WhatIfChunkRepository, type NewWhatIfChunk, type WhatIfLease } from './what-if-chunk.repository.js';
+export { WhatIfRowRepository, type WhatIfRowBlock } from './what-if-row.repository.js';
+export { WhatIfRunRepository, type WhatIfEnd } from './what-if-run.repository.js';
+export type {
+  WhatIfChunkDocument,
+  WhatIfRowsKept,
+  WhatIfRunDocument,
+  WhatIfRunState,
+  WhatIfSourceRecord,
+} from './what-if-run.schema.js';
 export { WithdrawalRepository, type WithdrawalDocument } from './withdrawal.repository.js';
 export { differencesOf, type Difference } from './differences.js';
 export { readRulesDirectory, ruleSetFolder, type RuleSetFolder, type UnreadableFile } from './files/rules-directory.js';

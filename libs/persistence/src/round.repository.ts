@@ -66,6 +66,19 @@ export class RoundRepository {
     return this.#applications.find(next, null, { sort: { application: 1 }, limit }).lean();
   }
 
+  /** How many applications of a round these centres have, and the id of every nth: where its parts end. */
+  async division(
+    round: string,
+    { size, centres }: { readonly size: number; readonly centres: 'all' | readonly string[] },
+  ): Promise<{ readonly count: number; readonly ends: readonly string[] }> {
+    const theirs = centres === 'all' ? {} : { 'centre.ko': mongoose.trusted({ $in: centres }) };
+    const found = await this.#applications
+      .find({ round, ...theirs }, { application: 1, _id: 0 }, { sort: { application: 1 } })
+      .lean();
+    const ends = found.filter((_, index) => (index + 1) % size === 0).map(({ application }) => application);
+    return { count: found.length, ends };
+  }
+
   async application(round: string, application: string): Promise<ApplicationDocument | undefined> {
     return (await this.#applications.findOne({ round, application }).lean()) ?? undefined;
   }

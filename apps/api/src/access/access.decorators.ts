@@ -17,6 +17,7 @@ export type PermissionName =
   | 'versions:withdraw'
   | 'decisions:record'
   | 'decisions:read'
+  | 'what-if:run'
   | 'accounts:manage';
 
 /** Who may use a route. Every route declares it; one that does not keeps the service from starting. */

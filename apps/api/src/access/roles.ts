@@ -24,6 +24,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'drafts:publish',
     'rounds:read',
     'decisions:read',
+    'what-if:run',
     'forms:render',
   ],
   approver: [
@@ -34,9 +35,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'versions:withdraw',
     'rounds:read',
     'decisions:read',
+    'what-if:run',
   ],
   staff: ['rounds:read', 'forms:render', 'decisions:record', 'decisions:read'],
-  evaluator: ['rounds:read', 'decisions:record', 'decisions:read'],
+  evaluator: ['rounds:read', 'decisions:record', 'decisions:read', 'what-if:run'],
   auditor: ['audit:read', 'drafts:read', 'decisions:read', 'rounds:read'],
   administrator: ['accounts:manage'],
 };

@@ -17,6 +17,7 @@ const ajv = new Ajv({
   useDefaults: false,
   allErrors: false,
   $data: false,
+  discriminator: true,
 });
 ajv.addFormat('date', isCalendarDate);
 

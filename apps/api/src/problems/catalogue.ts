@@ -410,6 +410,69 @@ export const PROBLEMS = {
     { ko: '이 회차에는 그런 신청이 없습니다.', en: 'The round has no such application.' },
     { ko: '회차의 신청 목록에서 고르십시오.', en: "Choose one of the round's applications." },
   ),
+  'what-if/run-not-found': type(
+    404,
+    { ko: '그런 가정 실행은 없습니다.', en: 'There is no such what-if run.' },
+    {
+      ko: 'GET /api/what-if/runs 의 목록에서 고르거나 다시 돌리십시오. 결과는 7일 동안 남습니다.',
+      en: 'Choose one from GET /api/what-if/runs, or ask again: results are kept for seven days.',
+    },
+  ),
+  'what-if/source-not-found': type(
+    404,
+    { ko: '그런 신청 파일은 없습니다.', en: 'There is no such file of applications.' },
+    { ko: '파일을 다시 올리십시오.', en: 'Upload the file again.' },
+  ),
+  'what-if/other-programme': type(
+    422,
+    { ko: '회차와 규정의 사업이 다릅니다.', en: 'The round is of another programme than the rules.' },
+    { ko: '같은 사업의 회차를 고르십시오.', en: 'Choose a round of the same programme.' },
+  ),
+  'what-if/no-applications': type(
+    422,
+    { ko: '돌려 볼 신청이 하나도 없습니다.', en: 'There is no application to ask about.' },
+    { ko: '신청이 있는 회차나 파일을 고르십시오.', en: 'Choose a round or a file that has applications.' },
+  ),
+  'what-if/too-large': type(
+    422,
+    { ko: '한 번에 돌리기에 너무 큽니다.', en: 'This is too large to be run at a time.' },
+    { ko: '신청이나 경우의 수를 줄이십시오.', en: 'Ask about fewer applications, or fewer variants.' },
+  ),
+  'what-if/too-many-runs': type(
+    429,
+    { ko: '아직 끝나지 않은 가정 실행이 30개입니다.', en: 'Thirty what-ifs of yours have not ended yet.' },
+    { ko: '끝나기를 기다리거나 필요 없는 것을 취소하십시오.', en: 'Wait for one to end, or cancel one.' },
+    5,
+  ),
+  'what-if/not-done': type(
+    409,
+    { ko: '결과가 아직 없거나, 취소되었거나, 실패한 가정 실행입니다.', en: 'The what-if has not come to a result.' },
+    { ko: '끝난 뒤에 다시 여십시오.', en: 'Ask again once it is done.' },
+  ),
+  'what-if/too-many-rows': type(
+    422,
+    {
+      ko: '이 순서로 늘어놓거나 한 파일로 만들기에는 줄이 너무 많습니다.',
+      en: 'There are too many rows for this order, or for one file.',
+    },
+    {
+      ko: '저장된 순서로 읽거나, 조건을 좁히거나, CSV로 받으십시오. 순서를 바꿀 수 있는 것은 비교 5,000줄까지입니다.',
+      en: 'Read them as they are stored, narrow the filter, or take CSV: up to 5,000 rows of a comparison can be put in another order.',
+    },
+  ),
+  'what-if/result-too-large': type(
+    422,
+    { ko: '결과가 너무 커서 저장하지 못했습니다.', en: 'The result is too large to be kept.' },
+    { ko: '묶음의 수를 줄이거나 구간으로 묶으십시오.', en: 'Group by less, or by bands.' },
+  ),
+  'what-if/failed': type(
+    500,
+    { ko: '가정 실행이 끝까지 가지 못했습니다.', en: 'The what-if could not be brought to its end.' },
+    {
+      ko: '다시 돌려 보고, 되풀이되면 관리자에게 알려 주십시오.',
+      en: 'Ask again; tell the administrator if it recurs.',
+    },
+  ),
   'policy/refused': type(
     422,
     { ko: '규정에 맞지 않는 요청입니다.', en: 'The request does not fit the rule set.' },

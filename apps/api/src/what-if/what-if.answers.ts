@@ -249,6 +249,10 @@ const runs: Components = {
       expires: described(instant, 'When its rows are forgotten'),
       problem: described(closed({ code: text, pointer: text, detail: words }), 'Why it failed'),
       rows: described(count, 'How many rows can be read'),
+      rowsKept: described(
+        oneOfTexts('all', 'differing', 'none'),
+        'Of which applications rows are kept: beyond 20,000 only of those that differ, beyond 200,000 totals only',
+      ),
       comparison: ref('WhatIfTotals'),
       sweep: ref('WhatIfSweep'),
       goal: ref('WhatIfGoal'),

@@ -10,11 +10,12 @@ import { Worker } from 'node:worker_threads';
 export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 192 } as const;
 
 /**
- * Starts a worker's thread: from what was built, or straight from its source where this file itself is source (tests,
- * scripts), with the same hooks by which the launcher runs TypeScript.
+ * How a module is run in a thread of its own: from what was built, or straight from its source where it is asked for by
+ * source (tests, scripts), with the same hooks by which the launcher runs TypeScript.
+ * @param asker `import.meta.url` of who asks @param name of the module beside it, without its ending
  */
-export function startThread(): Worker {
-  const here = fileURLToPath(import.meta.url);
+export function threadModule(asker: string, name: string): { readonly file: string; readonly execArgv: string[] } {
+  const here = fileURLToPath(asker);
   const isSource = here.endsWith('.ts');
   const execArgv = isSource
     ? [
@@ -24,7 +25,12 @@ export function startThread(): Worker {
         `--import=${pathToFileURL(hooksAbove(dirname(here))).href}`,
       ]
     : [];
-  const file = join(dirname(here), isSource ? 'worker.ts' : 'worker.js');
+  return { file: join(dirname(here), `${name}.${isSource ? 'ts' : 'js'}`), execArgv };
+}
+
+/** Starts a worker's thread. */
+export function startThread(): Worker {
+  const { file, execArgv } = threadModule(import.meta.url, 'worker');
   const worker = new Worker(file, { execArgv, env: {}, resourceLimits: THREAD_LIMITS });
   // A service that is asked to stop does not wait for what nobody will read.
   worker.unref();

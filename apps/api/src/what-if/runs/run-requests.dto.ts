@@ -1,0 +1,113 @@
+import { texts } from '../../input/input.decorators.js';
+import { day, folderName, language, name, pageSize } from '../../input/schemas.js';
+import type { Schema } from '../../input/schema-pipe.js';
+
+const closed = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  properties,
+});
+const line: Schema = { type: 'string', minLength: 1, maxLength: 300 };
+const words = closed({ ko: line, en: line });
+/** A place by names joined by `/`; what stands there is for the core to find. */
+const place: Schema = { type: 'string', minLength: 1, maxLength: 1000 };
+const count: Schema = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+/** A whole number, exact decimal text or a day. */
+const value: Schema = { anyOf: [{ type: 'integer' }, { type: 'string', minLength: 1, maxLength: 60 }] };
+const list = (items: Schema, maxItems: number, minItems = 0): Schema => ({ type: 'array', items, maxItems, minItems });
+const free = (description: string): Schema => ({ type: 'object', additionalProperties: true, description });
+
+const overlay = free('parameters, readings, rulesOff, parts; the core says what is wrong with it');
+const rules: Schema = {
+  type: 'string',
+  pattern: '^(?:[a-z][a-z0-9-]{0,99}/[a-z0-9][a-z0-9.-]{0,99}|draft:d-[0-9a-f]{20})$',
+  description: 'programme/version, or draft:<id>',
+};
+const source: Schema = {
+  oneOf: [
+    closed({ round: folderName }),
+    closed({ source: { type: 'string', pattern: '^f-[0-9a-f]{20}$' } }),
+    closed({ population: free('seed, count, facts and labels with their distributions') }),
+  ],
+};
+const question = closed(
+  {
+    decisions: list(name, 50, 1),
+    money: list(place, 50),
+    budgets: { type: 'object', maxProperties: 50, additionalProperties: count, description: 'whole won by place' },
+    groups: list(closed({ by: place, edges: list(value, 100, 1) }, ['edges']), 20),
+  },
+  ['money', 'budgets', 'groups'],
+);
+const range = closed({ parameter: place, from: value, to: value, step: value }, ['step']);
+const noise = closed({ size: value, step: value, draws: count, seed: { type: 'string', maxLength: 100 } });
+
+const asked = (kind: string, properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema =>
+  closed({ kind: { type: 'string', const: kind }, rules, source, question, asOf: day, ...properties }, [
+    'question',
+    'asOf',
+    ...optional,
+  ]);
+
+/** One of the kinds of a what-if, told by `kind`. */
+export const runRequest: Schema = {
+  type: 'object',
+  discriminator: { propertyName: 'kind' },
+  oneOf: [
+    asked('comparison', {
+      scenarios: list(closed({ id: { type: 'string', minLength: 1, maxLength: 100 }, label: words, overlay }), 5),
+    }),
+    asked('sweep', { along: list(range, 2, 1), overlay }, ['overlay']),
+    asked(
+      'goal',
+      {
+        within: range,
+        seek: { type: 'string', enum: ['highest', 'lowest'] },
+        keep: closed({ of: place, atMost: count, atLeast: count }, ['atMost', 'atLeast']),
+        overlay,
+      },
+      ['overlay'],
+    ),
+    asked('nearest', { application: { type: 'string', minLength: 1, maxLength: 200 }, decision: name, overlay }, [
+      'overlay',
+    ]),
+    asked('scoring', { decision: name, overlay }, ['overlay']),
+    asked('noise', { decision: name, noise, overlay }, ['overlay']),
+  ],
+};
+
+export interface RunPath {
+  readonly run: string;
+}
+export const runPath = texts({ run: { type: 'string', pattern: '^r-[0-9a-f]{20}$', description: 'id of a run' } });
+export const waitQuery = texts(
+  { wait: { type: 'string', pattern: '^(?:[0-9]{1,3}|1000)$', description: 'milliseconds to wait for its end' } },
+  ['wait'],
+);
+export const runsQuery = texts({ after: { type: 'string', maxLength: 100 }, limit: pageSize }, ['after', 'limit']);
+
+export interface RowsQuery {
+  readonly after?: string;
+  readonly limit?: string;
+  readonly scenario?: string;
+  readonly difference?: 'gained' | 'lost' | 'changed' | 'same';
+  readonly by?: string;
+  readonly key?: string;
+  readonly order?: string;
+  readonly descending?: string;
+}
+export const rowsQuery = texts(
+  {
+    after: { type: 'string', maxLength: 60 },
+    limit: pageSize,
+    scenario: { type: 'string', maxLength: 100 },
+    difference: { type: 'string', enum: ['gained', 'lost', 'changed', 'same'] },
+    by: { ...place, description: 'place that was grouped by; with `key`' },
+    key: { type: 'string', maxLength: 1000 },
+    order: { ...place, description: 'application, difference, or the place of an amount; as stored when left out' },
+    descending: { type: 'string', enum: ['true', 'false'] },
+  },
+  ['after', 'limit', 'scenario', 'difference', 'by', 'key', 'order', 'descending'],
+);
+export const fileQuery = texts({ format: { type: 'string', enum: ['csv', 'xlsx'] }, language });
