@@ -39,5 +39,6 @@ describe(`decisions made by chance (SEED=${seed})`, () => {
     // A comparison that generated code has left to the closures proves nothing about it.
     expect(tally.recordsGenerated).toBeGreaterThan(tally.pairs / 8);
     expect(tally.outcomesGenerated).toBeGreaterThan(tally.pairs / 2);
+    expect(tally.verdictsGenerated).toBeGreaterThan(tally.pairs / 3);
   });
 });

@@ -15,7 +15,7 @@ for (let seed = first; tally.pairs < pairs && tally.differences.length === 0; se
 }
 console.log(
   `${tally.pairs} pairs from seed ${first}, ${tally.differences.length} different; decided by generated code alone: ` +
-    `${tally.recordsGenerated} records, ${tally.outcomesGenerated} outcomes; ` +
+    `${tally.recordsGenerated} records, ${tally.outcomesGenerated} outcomes, ${tally.verdictsGenerated} verdicts; ` +
     `${tally.mechanisms.size} mechanisms, ${tally.operators.size} operators`,
 );
 for (const difference of tally.differences) console.error(difference);

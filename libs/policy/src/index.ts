@@ -23,6 +23,7 @@ export { compileRuleSet, type CompiledRuleSet, type CompileOptions } from './eva
 export { evaluate, evaluateCompiled, factsOf, type Facts } from './evaluate/evaluate.js';
 export { FastProgram, type FastDecision, type FastOptions } from './fast/program.js';
 export type { MakeFunction } from './fast/generated.js';
+export { VerdictProgram } from './fast/verdict-program.js';
 export { checkColumns, ColumnProgram, type ColumnAnswers, type ColumnDecision } from './fast/column-program.js';
 export { formOf, type Column, type ColumnForm, type Columns } from './fast/column-facts.js';
 export { resolveAsOf, valueInForce } from './evaluate/parameters.js';
@@ -77,6 +78,7 @@ export type {
 export type { Application, Applications } from './what-if/application.js';
 export { applicationsOfDemo } from './what-if/demo-round.js';
 export { changesOfOverlay } from './what-if/draft-changes.js';
+export { fastEvaluator } from './what-if/fast-evaluator.js';
 export { closureEvaluator, type Evaluator, type EvaluatorOf, type Verdict } from './what-if/evaluator.js';
 export {
   goalSteps,

@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import {
   changesOfOverlay,
   columnsOf,
+  fastEvaluator,
   formatJson,
   goalSteps,
   isWanted,
@@ -13,6 +14,7 @@ import {
   whatIfSteps,
   type Application,
   type Difference,
+  type EvaluatorOf,
   type GoalSeek,
   type Limit,
   type Noise,
@@ -24,6 +26,7 @@ import {
   type VersionContent,
   type WhatIfRow,
 } from '#policy';
+import { makeFunction } from '#policy/node';
 import { CSV_START, csvLine, workbookOfTable } from '#spreadsheets';
 import { date } from '../options.js';
 import { InputError } from '../report-error.js';
@@ -155,6 +158,7 @@ async function run(version: string, options: WhatIfOptions): Promise<void> {
     question: questionOf(options),
     scenarios: await scenariosOf(options),
     applications: asOf === undefined ? read : read.map((one) => ({ ...one, asOf })),
+    evaluatorOf: fastEvaluator(makeFunction),
   };
   if (options.sweep) await sweep(asked, options);
   else if (options.highest ?? options.lowest) seekGoal(asked, options);
@@ -171,6 +175,7 @@ interface Asked {
   readonly question: Question;
   readonly scenarios: readonly Scenario[];
   readonly applications: readonly Application[];
+  readonly evaluatorOf: EvaluatorOf;
 }
 
 /** @throws InputError where several decisions are named, or several scenarios */

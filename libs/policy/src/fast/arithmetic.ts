@@ -153,7 +153,7 @@ export function digits(args: { of: ValueExpression; places: ValueExpression }, l
   if (!value) throw new NotLowered('digits');
   const places = fixedWhole(args.places, lowering);
   const state = writer.joined([value.state]);
-  const code = writer.isTraced
+  const code = writer.isTold
     ? writer.let(`${state} === 0 ? R.decimalText(${value.above}, ${value.below}, ${places}) : ''`)
     : "''";
   return { kind: 'text', code, state };

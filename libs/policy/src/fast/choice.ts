@@ -32,7 +32,7 @@ export function either(condition: Code, yes: Operand, no: Operand, lowering: Low
   };
 }
 function openWord(condition: Code, yes: Operand, no: Operand, { writer, words }: Lowering): object {
-  if (yes.kind === 'void' || no.kind === 'void' || !writer.isTraced) return { open: true };
+  if (yes.kind === 'void' || no.kind === 'void' || !writer.isTold) return { open: true };
   return {
     open: true,
     json: `(${condition} ? ${knownJsonOf(yes, writer, words)} : ${knownJsonOf(no, writer, words)})`,
@@ -42,7 +42,7 @@ function openWord(condition: Code, yes: Operand, no: Operand, { writer, words }:
 /** A condition as a yes/no value. */
 export function booleanOf(truth: TruthCode, { writer }: Lowering): BooleanOperand {
   if (!truth.open) return { kind: 'boolean', code: truth.code, state: '0' };
-  const state = writer.isTraced
+  const state = writer.isTold
     ? writer.let(`${writer.isOpen(truth)} ? ${truth.code} : 0`)
     : writer.let(`${truth.code} === 1 ? 1 : 0`);
   return { kind: 'boolean', code: writer.let(writer.isYes(truth)), state };
@@ -50,7 +50,7 @@ export function booleanOf(truth: TruthCode, { writer }: Lowering): BooleanOperan
 /** What is open for the reason that a condition is. */
 const openAs = (truth: TruthCode, { writer }: Lowering): Operand => ({
   kind: 'void',
-  state: writer.isTraced ? truth.code : '1',
+  state: writer.isTold ? truth.code : '1',
 });
 
 export function firstGiven(args: readonly ValueExpression[], lowering: Lowering): Operand {
@@ -114,7 +114,7 @@ export function decisionTable(
 ): Operand {
   const { writer } = lowering;
   const columns = new Map(Object.entries(args.columns).map(([name, value]) => [name, lowering.value(value)]));
-  const open: Operand = { kind: 'void', state: writer.isTraced ? '0' : '1' };
+  const open: Operand = { kind: 'void', state: writer.isTold ? '0' : '1' };
   const from = (at: number, openBefore: Code): Operand => {
     const own = args.rows[at];
     if (!own) {
@@ -133,11 +133,11 @@ export function decisionTable(
     });
     const met = writer.fold('all', truths);
     // Which ids a row waits for is told by the closures.
-    if (writer.isTraced && met.open) writer.leaveIf(writer.isOpen(met));
+    if (writer.isTold && met.open) writer.leaveIf(writer.isOpen(met));
     const isYes = writer.let(writer.isYes(met));
     const then = lowering.inCase(isYes, () => lowering.value(own.then));
     const settled = openBefore === 'false' ? then : either(openBefore, open, then, lowering);
-    const isOpen = writer.isTraced || !met.open ? openBefore : writer.let(`${openBefore} || ${writer.isOpen(met)}`);
+    const isOpen = writer.isTold || !met.open ? openBefore : writer.let(`${openBefore} || ${writer.isOpen(met)}`);
     const rest = lowering.inCase(`!${isYes}`, () => from(at + 1, isOpen));
     return either(isYes, settled, rest, lowering);
   };
@@ -170,7 +170,7 @@ export function outcomeOf(rules: readonly string[], lowering: Lowering): Operand
 export function namesMet(names: readonly string[], lowering: Lowering): Operand {
   const { writer } = lowering;
   const truths = names.map((name) => lowering.named(name));
-  const code = writer.isTraced
+  const code = writer.isTold
     ? writer.let(`R.namesOf(${writer.constant(names)}, [${truths.map((truth) => writer.isYes(truth)).join(', ')}])`)
     : '0';
   return { kind: 'text', code, state: '0' };

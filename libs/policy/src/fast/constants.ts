@@ -92,12 +92,12 @@ export function constantOperand(value: Value, get: Get, home: Home): Operand {
   const kind = kindOf(value);
   const scale = value instanceof Exact ? scaleOf([value]) : 1;
   const code = writer.bound((compiled) => plain(get(compiled), kind, scale, words));
-  const json = writer.isTraced ? writer.bound((compiled) => traced(get(compiled))) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => traced(get(compiled))) : undefined;
   return operandOf(kind, code, scale, '0', json);
 }
 
 function voidState(value: Value, get: Get, writer: Writer): string {
-  if (writer.isTraced)
+  if (writer.isTold)
     return writer.bound((compiled) => {
       const now = get(compiled);
       if (isUnknown(now) !== isUnknown(value) || isNothing(now) !== isNothing(value)) throw new OtherForm();
@@ -120,7 +120,7 @@ const listOf = (value: Value): readonly Value[] => {
 function listOperand(list: readonly Value[], get: Get, home: Home): ListOperand {
   const { writer } = home;
   const element = list.some((entry) => isRecord(entry)) ? rowsOperand(list, get, home) : cells(list, get, home);
-  const json = writer.isTraced ? writer.bound((compiled) => traced(get(compiled))) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => traced(get(compiled))) : undefined;
   return {
     kind: 'list',
     state: '0',
@@ -148,9 +148,9 @@ function cells(values: readonly Value[], get: Get, { writer, words }: Home): (pl
     of(compiled).map((value) => (isNothing(value) ? 0 : plain(value, kind, scale, words))),
   );
   const states = holdsAbsences
-    ? writer.bound((compiled) => of(compiled).map((value) => (isNothing(value) ? (writer.isTraced ? NOTHING : 2) : 0)))
+    ? writer.bound((compiled) => of(compiled).map((value) => (isNothing(value) ? (writer.isTold ? NOTHING : 2) : 0)))
     : undefined;
-  const json = writer.isTraced ? writer.bound((compiled) => of(compiled).map(traced)) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => of(compiled).map(traced)) : undefined;
   return (place) =>
     operandOf(
       kind,
@@ -174,7 +174,7 @@ function rowsOperand(rows: readonly Value[], get: Get, home: Home): (place: stri
       return [name, column] as const;
     }),
   );
-  const json = writer.isTraced ? writer.bound((compiled) => listOf(get(compiled)).map(traced)) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => listOf(get(compiled)).map(traced)) : undefined;
   return (place) => ({
     kind: 'record',
     state: '0',

@@ -92,7 +92,7 @@ function emptyCode(list: Operand, wanted: unknown, both: Code, lowering: Lowerin
   const { writer } = lowering;
   if (list.kind !== 'list' || typeof wanted !== 'boolean') throw new NotLowered('a list that is none');
   const holds = everyElement('any', list, both, lowering, ({ state }) => writer.truth(`!(${writer.isUnknown(state)})`));
-  const isEmpty = writer.isTraced
+  const isEmpty = writer.isTold
     ? { code: `!${holds.code}`, open: false }
     : { code: writer.let(`${holds.code} ? 0 : ${list.to} > ${list.from} ? 1 : 2`), open: true };
   return settledBy(both, wanted ? isEmpty : writer.not(isEmpty), false, lowering);
@@ -116,7 +116,7 @@ function quantified(
 /** An answer that holds while `state` is known. */
 function settledBy(state: Code, answer: TruthCode, onNothing: boolean, { writer }: Lowering): TruthCode {
   if (state === '0') return answer;
-  const open = writer.isTraced ? state : '1';
+  const open = writer.isTold ? state : '1';
   return {
     code: writer.let(
       `${state} === 0 ? ${writer.three(answer)} : ${writer.isNothing(state)} ? ${writer.three(writer.truth(String(onNothing)))} : ${open}`,
@@ -130,7 +130,7 @@ function presentCode(left: Operand, wanted: unknown, { writer }: Lowering): Trut
   if (left.state === '0') return writer.truth(String(wanted));
   if (!left.mayBeAbsent) return writer.truth(writer.let(`(${left.state} === 0) === ${wanted}`));
   return {
-    code: writer.isTraced
+    code: writer.isTold
       ? writer.let(`R.present(${left.state}, ${wanted})`)
       : writer.let(`${left.state} === 3 ? 1 : (${left.state} === 0) === ${wanted} ? 2 : 0`),
     open: true,

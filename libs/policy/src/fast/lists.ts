@@ -27,7 +27,7 @@ function through(args: Selection, list: ListOperand, lowering: Lowering, each: (
     lowering.inLoop(args.as, list.element(place), isFilled(list), () => {
       const fits = args.where === undefined ? writer.truth('true') : lowering.condition(args.where);
       // Which element is missing something is told by the closures.
-      if (writer.isTraced && fits.open) writer.leaveIf(writer.isOpen(fits));
+      if (writer.isTold && fits.open) writer.leaveIf(writer.isOpen(fits));
       each(fits);
     });
   });
@@ -49,7 +49,7 @@ function tally(args: Selection, list: ListOperand, lowering: Lowering): { sure: 
 }
 /** The state of what is made from a list: open while an element may or may not count. */
 const talliedState = (list: ListOperand, open: Code, { writer }: Lowering): Code =>
-  writer.isTraced ? writer.joined([list.state]) : writer.let(`${writer.joined([list.state])} || (${open} > 0 ? 1 : 0)`);
+  writer.isTold ? writer.joined([list.state]) : writer.let(`${writer.joined([list.state])} || (${open} > 0 ? 1 : 0)`);
 
 export function count(args: Selection, lowering: Lowering): Operand {
   const list = listOf(args.of, lowering);
@@ -72,8 +72,8 @@ export function sumOf(args: Selection & { give: ValueExpression }, lowering: Low
       const [given] = numbersOf([lowering.inCase(writer.isYes(fits), () => lowering.value(args.give))]);
       if (!given || !(Number(given.below) > 0)) throw new NotLowered('a sum of fractions');
       below = { code: given.below, bound: given.belowBound };
-      if (writer.isTraced) writer.leaveIf(`${writer.isYes(fits)} && ${writer.isUnknown(given.state)}`);
-      const absent = writer.isTraced
+      if (writer.isTold) writer.leaveIf(`${writer.isYes(fits)} && ${writer.isUnknown(given.state)}`);
+      const absent = writer.isTold
         ? `if (${given.state} !== 0) ${state} = ${given.state};`
         : `${state} |= ${given.state};`;
       writer.write(`if (${writer.isYes(fits)}) { ${total} += ${given.above}; ${absent} }`);
@@ -82,7 +82,7 @@ export function sumOf(args: Selection & { give: ValueExpression }, lowering: Low
     });
   });
   writer.write(`let ${total} = 0, ${state} = 0;\n${loop}`);
-  const own = writer.isTraced ? state : writer.let(`(${state} & 1) === 0 ? ${state} : 1`);
+  const own = writer.isTold ? state : writer.let(`(${state} & 1) === 0 ? ${state} : 1`);
   const whole = list.state === '0' ? own : writer.let(`${writer.joined([list.state])} || ${own}`);
   return numberOf({ code: total, bound: 2 ** 52 }, below.code, below.bound, whole);
 }
@@ -113,7 +113,7 @@ export function shareAbove(args: Required<Selection> & { above: ValueExpression 
   const needed = multiplied(line.above, line.bound, writer.let(`${list.to} - ${list.from}`), 2 ** 31, writer);
   const exceeds = (number: Code): Code =>
     `${multiplied(number, 2 ** 31, line.below, line.belowBound, writer).code} > ${needed.code}`;
-  const truth: TruthCode = writer.isTraced
+  const truth: TruthCode = writer.isTold
     ? { code: writer.let(exceeds(sure)), open: false }
     : {
         code: writer.let(`${exceeds(sure)} ? 2 : ${exceeds(writer.let(`${sure} + ${open}`))} ? 1 : 0`),

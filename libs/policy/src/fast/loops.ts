@@ -24,7 +24,7 @@ export function everyElement(
     return { code: result, open: false };
   }
   // An unknown element may hide a decision further on: every element is looked at until one decides.
-  if (writer.isTraced) {
+  if (writer.isTold) {
     writer.write(`let ${result} = ${isAll};`);
     writer.write(
       `if (${state} === 0) ${loop} {\n${body}\n${result} = R.${kind}Of(${result}, ${truth.code}); if (${result} === ${!isAll}) break; }`,

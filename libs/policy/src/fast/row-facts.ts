@@ -31,8 +31,12 @@ export class RowFacts {
     private readonly words: WordList,
   ) {}
 
-  /** Writes the reading of all inputs. @returns their operands by fact id */
-  read(inputs: readonly CompiledInput[]): ReadonlyMap<string, () => Operand> {
+  /**
+   * Writes the reading of all inputs.
+   * @param ofWhole facts of a whole application, of which the decision takes its own
+   * @returns their operands by fact id
+   */
+  read(inputs: readonly CompiledInput[], ofWhole = false): ReadonlyMap<string, () => Operand> {
     const { writer } = this;
     writer.write('let g = 0;');
     const operands = new Map(
@@ -41,8 +45,8 @@ export class RowFacts {
         return [fact, this.fact(fact, type, raw, 'g', fact)] as const;
       }),
     );
-    // A fact that no input takes makes the facts invalid.
-    writer.leaveIf('R.keyCount(F) !== g');
+    // A fact that no input takes makes the facts of one decision invalid.
+    writer.leaveIf(ofWhole ? '!R.isPlain(F)' : 'R.keyCount(F) !== g');
     return operands;
   }
 
@@ -104,7 +108,7 @@ export class RowFacts {
   }
   private open({ name, state }: Slot, mayBeAbsent: boolean): Code {
     const { writer } = this;
-    if (typeof name === 'string' || !writer.isTraced)
+    if (typeof name === 'string' || !writer.isTold)
       return `${state} = ${writer.unknown(typeof name === 'string' ? name : '', mayBeAbsent)};`;
     const [before, after] = [writer.constant(name.before), writer.constant(name.after)];
     return `${state} = R.missingAt(${before}, ${name.place}, ${after}, ${mayBeAbsent});`;
@@ -228,7 +232,7 @@ for (let ${place} = 0; ${place} < ${to}; ${place}++) {\n${loop}\n} } }`,
     const given = writer.fresh();
     writer.write(`let ${given} = 0;`);
     const element = this.column(type, raw, name, given);
-    if (writer.isTraced) writer.leaveIf(writer.isUnknown(element(name.place).state));
+    if (writer.isTold) writer.leaveIf(writer.isUnknown(element(name.place).state));
     return element;
   }
 
@@ -250,7 +254,7 @@ for (let ${place} = 0; ${place} < ${to}; ${place}++) {\n${loop}\n} } }`,
     return this.writer.bound(() => new Float64Array(MOST_ELEMENTS));
   }
   private states(): Code {
-    return this.writer.isTraced ? this.scratch() : this.writer.bound(() => new Uint8Array(MOST_ELEMENTS));
+    return this.writer.isTold ? this.scratch() : this.writer.bound(() => new Uint8Array(MOST_ELEMENTS));
   }
   private scratch(): Code {
     return this.writer.bound(() => new Array<unknown>(MOST_ELEMENTS).fill(0));

@@ -2,6 +2,7 @@ import { ValueParser, type ResolvedType } from '../facts/parse-value.js';
 import { Day } from '../values/calendar.js';
 import { Exact } from '../values/exact.js';
 import { traced, type Json } from '../values/json.js';
+import { EXACT_BOUND } from './operand.js';
 import { all, any, isUnknown, NOTHING, unite, Unknown, type Nothing, type Truth } from '../values/unknown.js';
 
 /** What generated code calls. Days are whole numbers yyyymmdd; 0 and NaN stand for "leave it to the closures". */
@@ -92,8 +93,15 @@ export function numberJson(above: number, below: number): Json {
 }
 
 /** Decimal text with so many digits, rounded half up. */
-export const decimalText = (above: number, below: number, places: number): string =>
-  new Exact(BigInt(above), BigInt(below)).toDecimal(places);
+export function decimalText(above: number, below: number, places: number): string {
+  const doubled = 2 * above * 10 ** places + below;
+  if (above < 0 || places > MOST_PLACES || doubled > EXACT_BOUND || below > EXACT_BOUND / 2)
+    return new Exact(BigInt(above), BigInt(below)).toDecimal(places);
+  const text = String(Math.floor(doubled / (2 * below)));
+  if (places === 0) return text;
+  const padded = text.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
 
 type State = 0 | Unknown | Nothing;
 /** The state of a value made from values that are not all known. */
@@ -142,9 +150,11 @@ export function fits(json: unknown, type: ResolvedType): boolean {
 export const namesOf = (names: readonly string[], met: readonly boolean[]): Json =>
   names.filter((_, index) => met[index]);
 
+/** Whether an object inherits nothing but what every object does. */
+export const isPlain = (object: object): boolean => Object.getPrototypeOf(object) === Object.prototype;
 /** How many keys a plain object has; -1 for one that may inherit some. */
 export function keyCount(object: object): number {
-  if (Object.getPrototypeOf(object) !== Object.prototype) return -1;
+  if (!isPlain(object)) return -1;
   let count = 0;
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for…in counts keys without making a list of them
   for (const _key in object) count += 1;

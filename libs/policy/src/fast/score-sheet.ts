@@ -63,7 +63,7 @@ export function scoreSheet(args: Arguments, lowering: Lowering): Operand {
   const [fullMarks] = numbersOf([lowering.value(args.fullMarks)]);
   const withExtra = lowering.value(args.withExtra);
   if (members.kind !== 'list' || table.kind !== 'list' || !fullMarks) throw new NotLowered('a score sheet');
-  if (members.state !== '0' && writer.isTraced) writer.leaveIf(writer.isUnknown(members.state));
+  if (members.state !== '0' && writer.isTold) writer.leaveIf(writer.isUnknown(members.state));
   writer.leaveIf(writer.isUnknown(withExtra.state));
   const counts = withExtra.kind === 'boolean' ? writer.let(`${withExtra.state} === 0 && ${withExtra.code}`) : 'false';
   const state = writer.joined([members.state, fullMarks.state]);
@@ -134,7 +134,7 @@ class Sheet {
   }
   /** Which mark is missing is told by the closures. */
   private leaveUnlessTold(state: Code): void {
-    if (this.writer.isTraced && state !== '0') this.writer.leaveIf(this.writer.isUnknown(state));
+    if (this.writer.isTold && state !== '0') this.writer.leaveIf(this.writer.isUnknown(state));
   }
 
   /** The mean of the members' totals: a stated total governs, otherwise the marks are added. */
@@ -162,7 +162,7 @@ class Sheet {
       });
       const given = this.given(member);
       const unmarked = given.state === '0' ? 'false' : `${given.state} !== 0`;
-      const without = writer.isTraced ? writer.apart(() => writer.leaveIf('true')) : `${open} |= 1;`;
+      const without = writer.isTold ? writer.apart(() => writer.leaveIf('true')) : `${open} |= 1;`;
       const byMarks = unmarked === 'false' ? own : `if (${unmarked}) { ${without} } else {\n${own}\n}`;
       if (stated.kind === 'number') {
         this.leaveUnlessTold(stated.state);
@@ -171,7 +171,7 @@ class Sheet {
         writer.write(`if (${isStated}) { ${sum} += ${stated.above}; ${raised} } else {\n${byMarks}\n}`);
       } else writer.write(byMarks);
       this.leaveUnlessTold(member.state);
-      if (!writer.isTraced && member.state !== '0') writer.write(`if ((${member.state} & 1) !== 0) ${open} |= 1;`);
+      if (!writer.isTold && member.state !== '0') writer.write(`if ((${member.state} & 1) !== 0) ${open} |= 1;`);
     });
     writer.write(`let ${sum} = 0, ${open} = 0;`);
     writer.write(
@@ -179,7 +179,7 @@ class Sheet {
     );
     const number = writer.let(`${members.to} - ${members.from}`);
     writer.leaveIf(`${sum} > ${2 ** 40} || ${sum} < -${2 ** 40}`);
-    const counted = writer.isTraced ? open : `((${open} & 1) === 0 ? ${open} : 1)`;
+    const counted = writer.isTold ? open : `((${open} & 1) === 0 ? ${open} : 1)`;
     const state = writer.let(`${number} === 0 ? ${writer.nothing} : ${counted}`);
     const divisor = writer.let(`${number} > 0 ? ${number} : 1`);
     const { code, bound } = below ?? { code: '1', bound: 1 };
@@ -187,7 +187,7 @@ class Sheet {
     return numberOf({ code: sum, bound: 2 ** 40 }, under.code, under.bound, state);
   }
   private raise(open: Code, state: Code): Code {
-    return this.writer.isTraced ? `if (${state} !== 0) ${open} = ${state};` : `${open} |= ${state};`;
+    return this.writer.isTold ? `if (${state} !== 0) ${open} = ${state};` : `${open} |= ${state};`;
   }
 
   score(fullMarks: NumberOperand): Operand {
@@ -262,7 +262,7 @@ class Sheet {
           const name = writer.constant(`${this.args.marks}.${item.name}`);
           const called = writer.constant(this.args.called);
           writer.write(
-            `if (${isOff}) ${found}.push(${writer.isTraced ? `${called} + '[' + ${place} + '].' + ${name}` : '0'});`,
+            `if (${isOff}) ${found}.push(${writer.isTold ? `${called} + '[' + ${place} + '].' + ${name}` : '0'});`,
           );
         });
       });

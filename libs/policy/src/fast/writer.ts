@@ -4,10 +4,10 @@ import type { Code, TruthCode } from './operand.js';
 
 /**
  * How what is not known is written. `plain`: states are 0 known, 1 unknown, 2 known absence, 3 unknown that may be
- * absent; truths 0 no, 1 unknown, 2 yes. `traced`: states are 0 or the very Unknown and NOTHING of the closures,
- * truths are theirs too, so that records can say what is missing.
+ * absent; truths 0 no, 1 unknown, 2 yes. `told`: states are 0 or the very Unknown and NOTHING of the closures, truths
+ * are theirs too, so that a verdict can say what is missing. `traced`: the same, and every comparison is shown.
  */
-export type Dialect = 'plain' | 'traced';
+export type Dialect = 'plain' | 'told' | 'traced';
 
 /** A constant of the program, made anew for every variant of the version's values that it is bound to. */
 export type Constant = (compiled: CompiledRuleSet) => unknown;
@@ -44,6 +44,11 @@ export class Writer {
     private readonly leave: Code,
   ) {}
 
+  /** Whether what is not known says what is missing. */
+  get isTold(): boolean {
+    return this.dialect !== 'plain';
+  }
+  /** Whether comparisons are shown in a trace. */
   get isTraced(): boolean {
     return this.dialect === 'traced';
   }
@@ -126,14 +131,14 @@ export class Writer {
   }
 
   unknown(missing: string, mayBeAbsent = false): Code {
-    return this.isTraced ? this.bound(() => new Unknown([missing], mayBeAbsent)) : mayBeAbsent ? '3' : '1';
+    return this.isTold ? this.bound(() => new Unknown([missing], mayBeAbsent)) : mayBeAbsent ? '3' : '1';
   }
   get nothing(): Code {
-    return this.isTraced ? this.constant(NOTHING) : '2';
+    return this.isTold ? this.constant(NOTHING) : '2';
   }
   isUnknown(state: Code): Code {
     if (state === '0') return 'false';
-    return this.isTraced ? `(${state} !== 0 && ${state} !== ${this.nothing})` : `(${state} & 1) !== 0`;
+    return this.isTold ? `(${state} !== 0 && ${state} !== ${this.nothing})` : `(${state} & 1) !== 0`;
   }
   isNothing(state: Code): Code {
     return state === '0' ? 'false' : `${state} === ${this.nothing}`;
@@ -142,7 +147,7 @@ export class Writer {
   joined(states: readonly Code[]): Code {
     const open = [...new Set(states.filter((state) => state !== '0'))];
     if (open.length === 0) return '0';
-    if (this.isTraced)
+    if (this.isTold)
       return this.let(`${open.map((state) => `${state} === 0`).join(' && ')} ? 0 : R.joined(${open.join(', ')})`);
     const all = this.let(open.join(' | '));
     return this.let(`(${all} & 1) === 0 ? ${all} : 1`);
@@ -153,24 +158,24 @@ export class Writer {
   }
   /** The three-valued form of a truth. */
   three({ code, open }: TruthCode): Code {
-    return open || this.isTraced ? code : `(${code} ? 2 : 0)`;
+    return open || this.isTold ? code : `(${code} ? 2 : 0)`;
   }
   isYes({ code, open }: TruthCode): Code {
-    return open ? `${code} === ${this.isTraced ? 'true' : '2'}` : code;
+    return open ? `${code} === ${this.isTold ? 'true' : '2'}` : code;
   }
   isNo({ code, open }: TruthCode): Code {
-    return open ? `${code} === ${this.isTraced ? 'false' : '0'}` : `!${code}`;
+    return open ? `${code} === ${this.isTold ? 'false' : '0'}` : `!${code}`;
   }
   isOpen({ code, open }: TruthCode): Code {
     if (!open) return 'false';
-    return this.isTraced ? `(${code} !== true && ${code} !== false)` : `${code} === 1`;
+    return this.isTold ? `(${code} !== true && ${code} !== false)` : `${code} === 1`;
   }
   /** A two-valued code that holds only while the state is known. */
   guarded(code: Code, state: Code, onNothing: boolean): TruthCode {
     if (state === '0') return { code: this.let(code), open: false };
     const absent = this.isNothing(state);
     return {
-      code: this.isTraced
+      code: this.isTold
         ? this.let(`${state} === 0 ? ${code} : ${absent} ? ${onNothing} : ${state}`)
         : this.let(`${state} === 0 ? (${code} ? 2 : 0) : ${absent} ? ${onNothing ? 2 : 0} : 1`),
       open: true,
@@ -180,7 +185,7 @@ export class Writer {
     const { code, open } = truth;
     if (!open) return { code: `!${code}`, open };
     return {
-      code: this.let(this.isTraced ? `${code} === true ? false : ${code} === false ? true : ${code}` : `2 - ${code}`),
+      code: this.let(this.isTold ? `${code} === true ? false : ${code} === false ? true : ${code}` : `2 - ${code}`),
       open,
     };
   }
@@ -190,9 +195,9 @@ export class Writer {
     const open = truths.filter((truth) => truth.open).map(({ code }) => code);
     const both = sure.length === 0 ? String(kind === 'all') : sure.join(kind === 'all' ? ' && ' : ' || ');
     if (open.length === 0) return { code: this.let(both), open: false };
-    const folded = this.isTraced ? this.foldTraced(kind, open) : this.foldPlain(kind, open);
+    const folded = this.isTold ? this.foldTraced(kind, open) : this.foldPlain(kind, open);
     if (sure.length === 0) return { code: folded, open: true };
-    const [no, yes] = this.isTraced ? ['false', 'true'] : ['0', '2'];
+    const [no, yes] = this.isTold ? ['false', 'true'] : ['0', '2'];
     return {
       code: this.let(kind === 'all' ? `(${both}) ? ${folded} : ${no}` : `(${both}) ? ${yes} : ${folded}`),
       open: true,

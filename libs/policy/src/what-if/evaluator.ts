@@ -1,19 +1,18 @@
 import { withValues, type CompiledRuleSet } from '../evaluate/compile.js';
 import { compilerByDay } from '../evaluate/compile-by-day.js';
 import { evaluateCompiled, factsOf, type Facts } from '../evaluate/evaluate.js';
-import type { DecisionRecord } from '../evaluate/record.js';
+import type { Verdict } from '../fast/verdict-program.js';
 import type { Overlay } from '../rule-set/model.js';
 import type { LaidRules } from './scenario.js';
 
-/** What a decision answers, without how: all that a comparison of whole rounds looks at. */
-export type Verdict = Pick<
-  DecisionRecord,
-  'outcome' | 'values' | 'failed' | 'missing' | 'referred' | 'warnings' | 'problem' | 'problems'
->;
+export type { Verdict } from '../fast/verdict-program.js';
 
 /** How decisions are made in bulk. Any evaluator will do that answers as `evaluateCompiled` does. */
 export interface Evaluator {
-  /** @param facts of a whole application; what the decision does not take is left aside */
+  /**
+   * @param facts of a whole application; what the decision does not take is left aside. They must not be changed while
+   * decisions are asked: an evaluator may remember what it answered for them.
+   */
   decide(decision: string, facts: Facts): Verdict;
 }
 export type EvaluatorOf = (compiled: CompiledRuleSet) => Evaluator;

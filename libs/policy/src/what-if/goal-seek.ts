@@ -4,7 +4,7 @@ import { closureEvaluator, Variant } from './evaluator.js';
 import { scaleOf, type Range } from './lever.js';
 import { readQuestion } from './question.js';
 import { below, layOver } from './scenario.js';
-import { judge } from './standing.js';
+import { weigh } from './standing.js';
 import type { Sweep } from './sweep.js';
 import { Tally, wonOf, type Won } from './totals.js';
 
@@ -80,7 +80,7 @@ export function* goalSteps(goal: GoalSeek): Generator<GoalStep, GoalFound> {
     const tally = new Tally(question.money);
     let done = 0;
     for (const application of goal.applications) {
-      tally.add(judge(variant, question, application).standing);
+      tally.add(weigh(variant, question, application));
       done += 1;
       yield { values: looked.size + 1, done };
     }

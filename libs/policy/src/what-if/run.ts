@@ -59,9 +59,12 @@ export class Comparison implements Divisible<WhatIfRow, ComparisonState, WhatIfT
   /** @throws PolicyError `what-if/…`, `overlay/…`, `decision/unknown` */
   constructor({ ruleSet, scenarios, question: asked, evaluatorOf = closureEvaluator }: Omit<WhatIf, 'applications'>) {
     this.#ruleSet = ruleSet;
-    this.#variants = layScenarios(ruleSet, scenarios).map(({ id, label, ...laid }, index) => {
+    const laidOver = layScenarios(ruleSet, scenarios);
+    const read = readQuestion(ruleSet, asked);
+    this.#variants = laidOver.map(({ id, label, ...laid }, index) => {
       // A replaced decision may lack a value that is asked for: that is said before anything is run.
-      const question = below(index === 0 ? '' : `/scenarios/${index - 1}`, () => readQuestion(laid.ruleSet, asked));
+      const question =
+        laid.ruleSet === ruleSet ? read : below(`/scenarios/${index - 1}`, () => readQuestion(laid.ruleSet, asked));
       return { id, label, question, variant: new Variant(laid, evaluatorOf) };
     });
   }
@@ -82,7 +85,12 @@ class ComparisonPart implements Part<WhatIfRow, ComparisonState, WhatIfTotals> {
   }
 
   add(application: Application): WhatIfRow {
-    const judged = this.variants.map(({ variant, question }) => judge(variant, question, application));
+    let first: Judged | undefined;
+    const judged = this.variants.map(({ variant, question }) => {
+      const one = judge(variant, question, application, first);
+      first ??= one;
+      return one;
+    });
     const [base] = judged as [Judged];
     judged.forEach((one, index) => this.#tallies[index]?.add(application, one, base.standing));
     const { id, label } = application;

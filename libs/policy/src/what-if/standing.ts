@@ -3,6 +3,7 @@ import { own } from '../explain/lookup.js';
 import { placeLabel } from '../explain/value-text.js';
 import type { Words } from '../policy-error.js';
 import { canonicalJson } from '../rule-set/canonical.js';
+import { isSameJson } from '../rule-set/changes.js';
 import { RULE_KINDS, type Decision, type RuleSet } from '../rule-set/model.js';
 import type { Json } from '../values/json.js';
 import type { Application } from './application.js';
@@ -29,37 +30,64 @@ export interface Standing {
   readonly money: Readonly<Record<string, number | null>>;
 }
 
+/** What counts of a standing where only totals are asked for. */
+export type Weight = Pick<Standing, 'isSelected' | 'outcome' | 'money'>;
+
 /** A standing with all that was answered, for what is grouped by. */
 export interface Judged {
   readonly standing: Standing;
   readonly verdicts: Verdicts;
+  readonly question: ReadQuestion;
+  readonly ruleSet: RuleSet;
 }
 
-export function judge(variant: Variant, question: ReadQuestion, application: Application): Judged {
-  const verdicts = Object.fromEntries(
-    question.decisions.map((id) => [id, variant.decide(id, application.facts, application.asOf)] as const),
-  );
-  const outcome = together(Object.values(verdicts).map((verdict) => verdict.outcome));
-  const amount = (json: Json | undefined): number | null =>
-    typeof json === 'number' && Number.isSafeInteger(json) ? json : null;
-  const standing: Standing = {
-    isSelected: outcome === 'yes',
-    outcome,
-    decisions: Object.fromEntries(
-      Object.entries(verdicts).map(([id, verdict]) => [id, { outcome: verdict.outcome, values: verdict.values }]),
-    ),
-    hindrances: Object.entries(verdicts).flatMap(([id, verdict]) =>
-      hindrancesOf(variant.laid.ruleSet, own(variant.laid.ruleSet.decisions, id), verdict),
-    ),
-    money: Object.fromEntries(
-      question.money.map((measure) => [measure.place, amount(measure.of(application, verdicts))]),
-    ),
-  };
-  return { standing, verdicts };
+/** @param beside the same application under other values: where every decision answers the same, so does this */
+export function judge(variant: Variant, question: ReadQuestion, application: Application, beside?: Judged): Judged {
+  const { ruleSet } = variant.laid;
+  const verdicts = verdictsOf(variant, question, application);
+  if (beside?.ruleSet === ruleSet && beside.question === question && isSame(verdicts, beside.verdicts, question))
+    return beside;
+  const decisions: Record<string, Standing['decisions'][string]> = {};
+  const hindrances: Hindrance[] = [];
+  for (const id of question.decisions) {
+    const { outcome, values } = verdicts[id] as Verdict;
+    decisions[id] = { outcome, values };
+    if (outcome !== 'yes' && outcome !== 'computed')
+      hindrances.push(...hindrancesOf(ruleSet, own(ruleSet.decisions, id), verdicts[id] as Verdict));
+  }
+  const { isSelected, outcome, money } = weightOf(verdicts, question, application);
+  return { standing: { isSelected, outcome, decisions, hindrances, money }, verdicts, question, ruleSet };
 }
 
-function together(outcomes: readonly Outcome[]): Standing['outcome'] {
-  return (['invalid', 'no', 'undetermined'] as const).find((one) => outcomes.includes(one)) ?? 'yes';
+export const weigh = (variant: Variant, question: ReadQuestion, application: Application): Weight =>
+  weightOf(verdictsOf(variant, question, application), question, application);
+
+function verdictsOf(variant: Variant, { decisions }: ReadQuestion, { facts, asOf }: Application): Verdicts {
+  const verdicts: Record<string, Verdict> = {};
+  for (const id of decisions) verdicts[id] = variant.decide(id, facts, asOf);
+  return verdicts;
+}
+function isSame(one: Verdicts, other: Verdicts, { decisions }: ReadQuestion): boolean {
+  for (const id of decisions) if (one[id] !== other[id]) return false;
+  return true;
+}
+
+function weightOf(verdicts: Verdicts, question: ReadQuestion, application: Application): Weight {
+  const outcome = together(verdicts, question.decisions);
+  const money: Record<string, number | null> = {};
+  for (const measure of question.money) {
+    const amount = measure.of(application, verdicts);
+    money[measure.place] = typeof amount === 'number' && Number.isSafeInteger(amount) ? amount : null;
+  }
+  return { isSelected: outcome === 'yes', outcome, money };
+}
+
+const RANK: Readonly<Record<Outcome, number>> = { yes: 0, computed: 0, undetermined: 1, no: 2, invalid: 3 };
+const TOGETHER = ['yes', 'undetermined', 'no', 'invalid'] as const;
+function together(verdicts: Verdicts, decisions: readonly string[]): Standing['outcome'] {
+  let worst = 0;
+  for (const id of decisions) worst = Math.max(worst, RANK[(verdicts[id] as Verdict).outcome]);
+  return TOGETHER[worst] ?? 'yes';
 }
 
 function hindrancesOf(ruleSet: RuleSet, decision: Decision | undefined, verdict: Verdict): readonly Hindrance[] {
@@ -88,8 +116,17 @@ function hindrancesOf(ruleSet: RuleSet, decision: Decision | undefined, verdict:
   }
 }
 
-const ruleLabel = (decision: Decision, id: string): Words =>
-  RULE_KINDS.flatMap((kind) => decision[kind] ?? []).find((rule) => rule.id === id)?.label ?? { ko: id, en: id };
+const ruleLabels = new WeakMap<Decision, ReadonlyMap<string, Words>>();
+function ruleLabel(decision: Decision, id: string): Words {
+  let labels = ruleLabels.get(decision);
+  if (labels === undefined) {
+    // Where two rules have one id, the first is meant.
+    const rules = RULE_KINDS.flatMap((kind) => decision[kind] ?? []).toReversed();
+    labels = new Map(rules.map((rule) => [rule.id, rule.label]));
+    ruleLabels.set(decision, labels);
+  }
+  return labels.get(id) ?? { ko: id, en: id };
+}
 
 const missingLabel = (ruleSet: RuleSet, decision: Decision, id: string): Words =>
   id.includes(':') ? ruleLabel(decision, id) : placeLabel(ruleSet, decision, id);
@@ -99,7 +136,7 @@ export type Difference = 'gained' | 'lost' | 'changed' | 'same';
 
 export function differenceOf(before: Standing, after: Standing): Difference {
   if (before.isSelected !== after.isSelected) return after.isSelected ? 'gained' : 'lost';
-  return canonicalJson(before) === canonicalJson(after) ? 'same' : 'changed';
+  return isSameJson(before, after) ? 'same' : 'changed';
 }
 
 /** Why a standing differs: what no longer stands in the way and what does now; else the values that changed. */

@@ -7,7 +7,7 @@ import { scaleOf, type Range, type Scale } from './lever.js';
 import { stepsOf, type Divisible, type Part } from './part.js';
 import { readQuestion, type Question, type ReadQuestion } from './question.js';
 import { below, layOver, type WhatIfOverlay } from './scenario.js';
-import { judge } from './standing.js';
+import { weigh } from './standing.js';
 import { Tally, type ComparedTotals, type TallyState } from './totals.js';
 
 export interface Sweep {
@@ -108,12 +108,12 @@ class SweepPart implements Part<undefined, SweepState, SweepResult> {
   }
 
   add(application: Application): undefined {
-    const before = judge(this.base, this.question, application).standing;
+    const before = weigh(this.base, this.question, application);
     this.#base.add(before);
     for (const [index, count] of this.#counts.entries()) {
       const point = this.points[index];
       if (point === undefined) continue;
-      const { standing } = judge(point.variant, this.question, application);
+      const standing = weigh(point.variant, this.question, application);
       count.tally.add(standing);
       if (standing.isSelected && !before.isSelected) count.gained += 1;
       if (!standing.isSelected && before.isSelected) count.lost += 1;

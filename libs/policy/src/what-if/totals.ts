@@ -3,7 +3,7 @@ import { Exact } from '../values/exact.js';
 import type { Application } from './application.js';
 import type { Measure, Verdicts } from './measure.js';
 import type { ReadGrouping, ReadQuestion } from './question.js';
-import { differenceOf, type Difference, type Judged, type Standing } from './standing.js';
+import { differenceOf, type Difference, type Judged, type Standing, type Weight } from './standing.js';
 
 /** Whole won: a number, or exact text beyond what a number holds. */
 export type Won = number | string;
@@ -63,7 +63,7 @@ export class Tally {
     this.sums = new Map(money.map(({ place }) => [place, 0n]));
   }
 
-  add({ isSelected, outcome, money }: Standing): void {
+  add({ isSelected, outcome, money }: Weight): void {
     this.applications += 1;
     this.outcomes[outcome] += 1;
     if (!isSelected) return;
