@@ -25,6 +25,8 @@ export const signInAddress = (to?: string): string =>
 export const accountAddress = (to?: string): string =>
   `/account${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`;
 export const accountsAddress = (): string => '/accounts';
+/** @param rules "programme/version", or `draft:` and the id of a draft */
+export const whatIfAddress = (rules: string): string => `/what-if?rules=${rules}`;
 /** @param from, to "programme/version", or `draft:` and the id of a draft */
 export const comparisonAddress = (from: string, to: string): string =>
   `/comparison?${new URLSearchParams({ from, to }).toString()}`;

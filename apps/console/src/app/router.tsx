@@ -11,6 +11,7 @@ const drafts = () => import('../screens/drafts/index.js');
 const comparison = () => import('../screens/comparison/index.js');
 const people = () => import('../screens/people/index.js');
 const review = () => import('../screens/review/index.js');
+const whatIf = () => import('../screens/what-if/index.js');
 const gallery = () => import('../screens/gallery/index.js');
 
 export const routes: RouteObject[] = [
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
           { path: 'forms', lazy: async () => ({ Component: (await forms()).FormsScreen }) },
           { path: 'forms/:programme/:version/:form', lazy: async () => ({ Component: (await forms()).FormScreen }) },
           { path: 'comparison', lazy: async () => ({ Component: (await comparison()).ComparisonScreen }) },
+          { path: 'what-if', lazy: async () => ({ Component: (await whatIf()).WhatIfScreen }) },
           { path: 'drafts', lazy: async () => ({ Component: (await drafts()).DraftsScreen }) },
           { path: 'drafts/:draft/review', lazy: async () => ({ Component: (await review()).ReviewScreen }) },
           {

@@ -20,6 +20,7 @@ export type Permission =
   | 'versions:withdraw'
   | 'decisions:record'
   | 'decisions:read'
+  | 'what-if:run'
   | 'audit:read'
   | 'accounts:manage';
 

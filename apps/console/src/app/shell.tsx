@@ -15,6 +15,7 @@ import { Wordmark } from './wordmark.js';
 export function Shell() {
   const { t } = useTranslation();
   const mayReadDrafts = useMay('drafts:read');
+  const mayAskWhatIf = useMay('what-if:run');
   const isMoving = useNavigation().state === 'loading';
   return (
     <div className="shell">
@@ -40,6 +41,11 @@ export function Shell() {
               <li>
                 <NavLink to="/comparison">{t('comparison.title')}</NavLink>
               </li>
+              {mayAskWhatIf ? (
+                <li>
+                  <NavLink to="/what-if">{t('whatIf.title')}</NavLink>
+                </li>
+              ) : null}
               {mayReadDrafts ? (
                 <li>
                   <NavLink to="/drafts">{t('shell.drafts')}</NavLink>

@@ -31,6 +31,7 @@ export const programmes = {
     makeForms_other: 'Fill a form ({{count}})',
     tryInvented_one: 'Try it on {{count}} invented application',
     tryInvented_other: 'Try it on {{count}} invented applications',
+    whatIf: 'Ask what if',
     refused_one: '{{count}} rule folder was not taken in',
     refused_other: '{{count}} rule folders were not taken in',
     refusedDetails_one: '{{count}} detail',

@@ -16,6 +16,7 @@ import { review } from './review.js';
 import { schemaForm } from './schemaForm.js';
 import { sections } from './sections.js';
 import { shell } from './shell.js';
+import { whatIf } from './whatIf.js';
 
 /** Every text of the console: one file for each area, one key for each text. */
 export const ko = {
@@ -37,4 +38,5 @@ export const ko = {
   ...people,
   ...schemaForm,
   ...sections,
+  ...whatIf,
 };

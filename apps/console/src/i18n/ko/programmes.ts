@@ -25,6 +25,7 @@ export const programmes = {
     decide_other: '판단해 보기 ({{count}}개)',
     makeForms_other: '서식 만들기 ({{count}}종)',
     tryInvented_other: '가상 신청 {{count}}건으로 시험하기',
+    whatIf: '값을 바꾸면 결과가 어떻게 달라지는지 보기',
     refused_other: '불러오지 못한 규정 폴더가 {{count}}개 있습니다',
     refusedDetails_other: '자세한 내용 {{count}}건',
   },

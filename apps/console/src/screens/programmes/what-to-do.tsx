@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { decisionsAddress, formsAddress, programmeAddress } from '../../app/addresses.js';
+import { decisionsAddress, formsAddress, programmeAddress, whatIfAddress } from '../../app/addresses.js';
+import { useMay } from '../../app/session.js';
 import { useFormsOf, useInventedRound } from './use-related.js';
 
 interface Props {
@@ -15,6 +16,7 @@ export function WhatToDo({ ruleSet, title, decisions }: Props) {
   const { t } = useTranslation();
   const forms = useFormsOf(ruleSet);
   const round = useInventedRound(ruleSet);
+  const mayAskWhatIf = useMay('what-if:run');
   const ways = [
     { to: programmeAddress(ruleSet, 'rules'), label: t('programmes.read') },
     { to: decisionsAddress(ruleSet), label: t('programmes.decide', { count: decisions }) },
@@ -24,6 +26,7 @@ export function WhatToDo({ ruleSet, title, decisions }: Props) {
     ...(round === undefined
       ? []
       : [{ to: decisionsAddress(ruleSet), label: t('programmes.tryInvented', { count: round.applicationCount }) }]),
+    ...(mayAskWhatIf ? [{ to: whatIfAddress(ruleSet), label: t('programmes.whatIf') }] : []),
   ];
   return (
     <section className="stack-tight" aria-label={t('programmes.whatFor', { title })}>

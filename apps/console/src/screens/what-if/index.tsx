@@ -1,0 +1,2 @@
+import './what-if.css';
+export { WhatIfScreen } from './what-if-screen.js';
