@@ -81,7 +81,7 @@ export class Walker {
     this.#drafts = new DraftsService(database, steps, contents);
     this.#life = new DraftLife(steps, gate);
     this.#publication = new DraftPublication(database, idempotency, published, steps, contents, gate);
-    this.#creation = new DraftCreation(database, idempotency, published, contents, steps);
+    this.#creation = new DraftCreation(database, idempotency, published, contents, steps, unused);
   }
 
   /** What drafts begin with. */

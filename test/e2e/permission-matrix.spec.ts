@@ -17,6 +17,8 @@ const PERSON_ONLY = [
 const PERSON_TOKEN = 'p'.repeat(43);
 const ABSENT: Record<string, string> = {
   ':draft': `d-${'0'.repeat(20)}`,
+  ':scenario': `s-${'0'.repeat(20)}`,
+  ':source': `f-${'0'.repeat(20)}`,
   '/api/decisions/:decision': '/api/decisions/nowhere',
   ':comment': `c-${'0'.repeat(20)}`,
   ':run': `r-${'0'.repeat(20)}`,
@@ -100,10 +102,14 @@ describe('the permission matrix', () => {
       body: { base: `${PROGRAMME}/2024`, id: `${PROGRAMME}/2025` },
     });
     const decision = await knocks.staff('POST', '/api/decisions', { body: MATRIX['POST /api/decisions']?.body ?? {} });
-    expect([draft.status, decision.status]).toEqual([201, 201]);
+    const scenario = await knocks.policyOfficer('POST', '/api/what-if/scenarios', {
+      body: MATRIX['POST /api/what-if/scenarios']?.body ?? {},
+    });
+    expect([draft.status, decision.status, scenario.status]).toEqual([201, 201, 201]);
     return {
       ...ABSENT,
       ':draft': idOf(draft.text),
+      ':scenario': idOf(scenario.text),
       '/api/decisions/:decision': `/api/decisions/${idOf(decision.text)}`,
     };
   }

@@ -79,6 +79,7 @@ const AUDITORS: readonly Column[] = ['auditor', 'token'];
 const ADMINISTRATORS: readonly Column[] = ['administrator'];
 
 const HASH = `sha256:${'0'.repeat(64)}`;
+const SCENARIO = { rules: 'self-support-fund/2024', label: '시험', overlay: {}, isShared: true };
 const QUESTION = { decision: 'eligibility', facts: {} };
 
 export const MATRIX: Readonly<Record<string, Row>> = {
@@ -217,6 +218,19 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'POST /api/drafts/:draft/return': row(APPROVERS, 'hidden', { reason: '시험' }),
   'POST /api/drafts/:draft/approval': row(APPROVERS, 'hidden', { contentHash: HASH }),
   'POST /api/drafts/:draft/publication': row(PUBLISHERS, 'hidden'),
+
+  // What-ifs
+  'GET /api/what-if/setup': row(WHAT_IF_ASKERS, 'refused'),
+  'GET /api/what-if/scenarios': row(WHAT_IF_ASKERS, 'filtered'),
+  'POST /api/what-if/scenarios': row(WHAT_IF_ASKERS, 'refused', SCENARIO),
+  'GET /api/what-if/scenarios/:scenario': row(WHAT_IF_ASKERS, 'hidden'),
+  'PUT /api/what-if/scenarios/:scenario': row(WHAT_IF_ASKERS, 'hidden', SCENARIO),
+  'DELETE /api/what-if/scenarios/:scenario': row(WHAT_IF_ASKERS, 'hidden'),
+  'GET /api/what-if/scenarios/:scenario/changes': row(WHAT_IF_ASKERS, 'hidden'),
+  'GET /api/what-if/sources': row(WHAT_IF_ASKERS, 'filtered'),
+  // A file and not JSON: who may upload for which programme is held by what-if-sources.spec.ts.
+  'POST /api/what-if/sources': row(WHAT_IF_ASKERS),
+  'DELETE /api/what-if/sources/:source': row(WHAT_IF_ASKERS, 'hidden'),
 };
 
 /** Rows written ahead of their routes; take one out when its route is there. */

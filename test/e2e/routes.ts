@@ -39,6 +39,7 @@ export const addressOf = (path: string): string => {
     return `${filled}?from=self-support-fund/2024&to=solo-creator-centre/2023`;
   if (filled === '/api/comparison/page')
     return `${filled}?from=self-support-fund/2024&to=solo-creator-centre/2023&language=ko&format=html`;
+  if (filled === '/api/what-if/setup') return `${filled}?rules=self-support-fund/2024`;
   return /\/(?:description|tables\.xlsx)$/.test(filled) ? `${filled}?language=ko` : filled;
 };
 

@@ -21,6 +21,7 @@ import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
 import { StartUp } from './start-up.js';
 import { WhatIfRunsModule } from './what-if/runs/what-if-runs.module.js';
+import { WhatIfModule } from './what-if/what-if.module.js';
 
 /** The whole service for one set of settings. */
 @Module({})
@@ -43,6 +44,7 @@ export class AppModule {
         DecisionsModule,
         RoundsModule,
         WhatIfRunsModule,
+        WhatIfModule,
         FormsModule,
         AuditModule,
         DocsModule,

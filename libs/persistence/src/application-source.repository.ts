@@ -80,11 +80,16 @@ export class ApplicationSourceRepository {
   }: {
     after?: string;
     limit: number;
-    programmes: 'all' | readonly string[];
+    programmes: readonly string[];
   }): Promise<ApplicationSourceDocument[]> {
-    const theirs = programmes === 'all' ? {} : { programme: mongoose.trusted({ $in: programmes }) };
+    const theirs = { programme: mongoose.trusted({ $in: programmes }) };
     const next = { _id: mongoose.trusted({ $gt: after }), ...theirs, ...this.#notEnded() };
     return this.#sources.find(next, null, { sort: { _id: 1 }, limit }).lean();
+  }
+
+  /** Programmes that have sources. */
+  async programmes(): Promise<string[]> {
+    return this.#sources.distinct('programme', this.#notEnded());
   }
 
   /** How many a programme has. */

@@ -14,6 +14,7 @@ import { jobBackend } from './job-queue.js';
 import { OidcDepartureRepository } from './oidc-departure.repository.js';
 import { RoundRepository } from './round.repository.js';
 import { RuleSetVersionRepository } from './rule-set-version.repository.js';
+import { ScenarioRepository } from './scenario.repository.js';
 import { SessionRepository } from './session.repository.js';
 import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
 import { WhatIfChunkRepository } from './what-if-chunk.repository.js';
@@ -41,6 +42,7 @@ export class Database {
   readonly whatIfRuns: WhatIfRunRepository;
   readonly whatIfChunks: WhatIfChunkRepository;
   readonly whatIfRows: WhatIfRowRepository;
+  readonly scenarios: ScenarioRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -63,6 +65,7 @@ export class Database {
     this.whatIfRuns = new WhatIfRunRepository(connection);
     this.whatIfChunks = new WhatIfChunkRepository(connection);
     this.whatIfRows = new WhatIfRowRepository(connection);
+    this.scenarios = new ScenarioRepository(connection, this.audit);
   }
 
   /**
@@ -78,9 +81,9 @@ export class Database {
     for (const store of [accounts, sessions, signInAttempts, oidcDepartures]) await store.prepare();
     const { drafts, draftComments, decisions, idempotentAnswers } = database;
     for (const store of [drafts, draftComments, decisions, idempotentAnswers]) await store.prepare();
-    await database.applicationSources.prepare();
     const { whatIfRuns, whatIfChunks, whatIfRows } = database;
     for (const store of [whatIfRuns, whatIfChunks, whatIfRows]) await store.prepare();
+    for (const store of [database.applicationSources, database.scenarios]) await store.prepare();
     return database;
   }
 

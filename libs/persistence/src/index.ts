@@ -55,6 +55,8 @@ export {
   type PublishedFrom,
   type PublishedVersion,
 } from './rule-set-version.repository.js';
+export { ScenarioRepository, type ScenarioContent, type ScenarioReader } from './scenario.repository.js';
+export type { ScenarioDocument } from './scenario.schema.js';
 export { SessionRepository, type SessionWithAccount } from './session.repository.js';
 export type { SessionDocument } from './session.schema.js';
 export { SignInAttemptRepository, type AttemptLimit } from './sign-in-attempt.repository.js';

@@ -26,6 +26,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'decisions:read',
     'what-if:run',
     'forms:render',
+    'what-if:run',
   ],
   approver: [
     'drafts:read',

@@ -73,6 +73,8 @@ export interface NewDraft {
   readonly inForceFrom?: string;
   /** Every date of the rules and the cases moved on by the years between the first days of the two versions. */
   readonly moveDates?: boolean;
+  /** Id of a kept what-if for the rules of `base`: the draft begins with what it changes. */
+  readonly scenario?: string;
 }
 export const newDraft = closed(
   {
@@ -95,8 +97,13 @@ export const newDraft = closed(
       description:
         'dates of the rules and of the worked cases moved on by the years between the first days of base and draft',
     },
+    scenario: {
+      type: 'string',
+      pattern: '^s-[0-9a-f]{20}$',
+      description: 'a kept what-if made for the base: the draft begins with what it changes',
+    },
   },
-  ['title', 'notice', 'inForceFrom', 'moveDates'],
+  ['title', 'notice', 'inForceFrom', 'moveDates', 'scenario'],
 );
 
 export const changesRequest = closed(

@@ -10,6 +10,8 @@ export interface OwnRouteConfig {
   readonly bodyLimit?: number;
   /** It takes an Excel workbook in place of JSON. */
   readonly takesWorkbook?: boolean;
+  /** It takes files of applications: text ones, and workbooks too. */
+  readonly takesApplications?: boolean;
 }
 
 /** Adds to a route's configuration; Nest's own decorator would replace what another decorator has put there. */
@@ -25,6 +27,10 @@ export const BodyLimit = (bodyLimit: number): MethodDecorator => routeConfig({ b
 
 /** Lets the route take an Excel workbook of that many bytes. */
 export const WorkbookLimit = (bodyLimit: number): MethodDecorator => routeConfig({ bodyLimit, takesWorkbook: true });
+
+/** Lets the route take a file of applications of that many bytes: CSV, JSON lines or a workbook. */
+export const ApplicationFileLimit = (bodyLimit: number): MethodDecorator =>
+  routeConfig({ bodyLimit, takesWorkbook: true, takesApplications: true });
 
 /**
  * For Fastify's `onRoute`: applies a route's own body limit, and refuses a route that does not say who may use it, so

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { useCookies } from '../access/session-cookie.js';
+import { useApplicationFileBodies } from '../input/application-file-body.js';
 import { useStrictJsonBodies } from '../input/json-body.js';
 import { useWorkbookBodies } from '../input/workbook-body.js';
 import { answerClientError } from '../problems/client-error.js';
@@ -51,6 +52,7 @@ export function createServer(logLevel: string, trustedProxies: readonly string[]
   });
   useStrictJsonBodies(server);
   useWorkbookBodies(server);
+  useApplicationFileBodies(server);
   useStaticFiles(server);
   useCookies(server);
   return adapter;

@@ -346,6 +346,62 @@ export const PROBLEMS = {
     { ko: '확인할 값이 없는 위치입니다.', en: 'There is no value to confirm at that place.' },
     { ko: '확인 목록을 새로 받으십시오.', en: 'Fetch the list of values anew.' },
   ),
+  'scenario/not-found': type(
+    404,
+    { ko: '그런 가정은 없습니다.', en: 'There is no such scenario.' },
+    {
+      ko: '가정 목록에서 고르십시오(API: /api/what-if/scenarios).',
+      en: 'Choose one of the scenarios (API: /api/what-if/scenarios).',
+    },
+  ),
+  'scenario/changed-meanwhile': type(
+    412,
+    { ko: '그사이 가정이 바뀌었습니다.', en: 'The scenario has changed meanwhile.' },
+    { ko: '새로 받아 보고 다시 저장하십시오.', en: 'Fetch it anew and save again.' },
+  ),
+  'scenario/other-rules': type(
+    422,
+    {
+      ko: '가정이 이 초안의 바탕이 되는 버전으로 만든 것이 아닙니다.',
+      en: 'The scenario was made for other rules than the draft starts from.',
+    },
+    {
+      ko: '가정을 만든 버전을 바탕(base)으로 고르거나, 바탕이 되는 버전으로 가정을 다시 만드십시오.',
+      en: 'Take the version that it was made for as base, or make the scenario anew for the base.',
+    },
+  ),
+  'source/not-found': type(
+    404,
+    { ko: '그런 신청 자료는 없습니다.', en: 'There is no such file of applications.' },
+    {
+      ko: '기한이 지나 지워졌을 수 있습니다. 목록에서 고르거나 다시 올리십시오(API: /api/what-if/sources).',
+      en: 'It may have expired. Choose one of the list or upload it again (API: /api/what-if/sources).',
+    },
+  ),
+  'source/refused': type(
+    422,
+    {
+      ko: '신청 자료에 읽을 수 없는 곳이 있어 아무것도 저장하지 않았습니다.',
+      en: 'Some of the file cannot be read, and nothing of it is kept.',
+    },
+    { ko: '가리킨 행과 열을 고쳐 다시 올리십시오.', en: 'Correct the rows and columns given and upload it again.' },
+  ),
+  'source/wrong-type': type(
+    415,
+    { ko: '신청 자료로 읽을 수 있는 파일이 아닙니다.', en: 'This is no file of applications.' },
+    {
+      ko: 'CSV(text/csv), JSON Lines(application/x-ndjson) 또는 엑셀(.xlsx) 파일을 올리십시오.',
+      en: 'Upload CSV (text/csv), JSON lines (application/x-ndjson) or an Excel workbook (.xlsx).',
+    },
+  ),
+  'source/too-many': type(
+    409,
+    {
+      ko: '이 사업에 올려 둔 신청 자료가 50개입니다. 더 둘 수 없습니다.',
+      en: 'This programme has 50 uploaded files, which is as many as it can have.',
+    },
+    { ko: '쓰지 않는 자료를 지우고 다시 올리십시오.', en: 'Delete what is no longer used and upload it again.' },
+  ),
   'comparison/same': type(
     422,
     { ko: '같은 버전끼리는 비교할 것이 없습니다.', en: 'A version does not differ from itself.' },

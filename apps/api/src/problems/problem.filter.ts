@@ -2,7 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEMS, type ProblemType } from './catalogue.js';
 import { preferredLanguage, type Language } from './language.js';
-import type { Problem } from './problem.js';
+import { Problem } from './problem.js';
 import { problemFromError } from './problem-from-error.js';
 
 /** The only place that answers with an error: RFC 9457 problem details, for ours and the framework's alike. */
@@ -14,6 +14,16 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** How much would have been taken: whoever sends a file can then make it fit. */
+function withLimit(problem: Problem, { routeOptions }: FastifyRequest): Problem {
+  const { bodyLimit } = routeOptions;
+  if (problem.code !== 'request/too-large' || !(bodyLimit > 0)) return problem;
+  const limit = bodyLimit < MEGABYTE ? `${bodyLimit / 1024} KB` : `${bodyLimit / MEGABYTE} MB`;
+  const detail = { ko: `${limit}까지 받습니다.`, en: `At most ${limit} are taken.` };
+  return new Problem(problem.code, [{ pointer: '', code: 'request/body-limit', detail }], { cause: problem.cause });
+}
+const MEGABYTE = 1024 * 1024;
+
 /** What is our own fault is logged with its trace id; the client gets the trace id and no more. */
 function logFault(problem: Problem, request: FastifyRequest): void {
   if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem, traceId: request.id });
@@ -21,7 +31,7 @@ function logFault(problem: Problem, request: FastifyRequest): void {
 
 /** Answers a request with what went wrong. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemFromError(error);
+  const problem = withLimit(problemFromError(error), request);
   const language = preferredLanguage(request.headers['accept-language']);
   logFault(problem, request);
   const type: ProblemType = PROBLEMS[problem.code];

@@ -1138,6 +1138,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/what-if/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a what-if about these rules can look at and change */
+        get: operations["WhatIfSetup_setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kept what-ifs: one’s own, and those shared in one’s programmes */
+        get: operations["Scenarios_list"];
+        put?: never;
+        /** Keeps a what-if; it has to fit the rules that it is made for */
+        post: operations["Scenarios_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/scenarios/{scenario}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept what-if */
+        get: operations["Scenarios_one"];
+        /** Changes a kept what-if of one’s own */
+        put: operations["Scenarios_change"];
+        post?: never;
+        /** Takes a kept what-if of one’s own away */
+        delete: operations["Scenarios_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/scenarios/{scenario}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draft of a kept what-if would change in its rules */
+        get: operations["Scenarios_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uploaded files of applications in one’s programmes */
+        get: operations["Sources_list"];
+        put?: never;
+        /** Uploads applications as CSV, JSON lines or an Excel workbook; with one wrong cell none is kept */
+        post: operations["Sources_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes away a file that one has uploaded, with its applications */
+        delete: operations["Sources_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms": {
         parameters: {
             query?: never;
@@ -4750,6 +4856,8 @@ export interface operations {
                     inForceFrom?: string;
                     /** @description dates of the rules and of the worked cases moved on by the years between the first days of base and draft */
                     moveDates?: boolean;
+                    /** @description a kept what-if made for the base: the draft begins with what it changes */
+                    scenario?: string;
                 };
             };
         };
@@ -6179,6 +6287,396 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Application"];
                 };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WhatIfSetup_setup: {
+        parameters: {
+            query: {
+                rules: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfSetup"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scenarios_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scenarios_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    label: string | {
+                        ko: string;
+                        en: string;
+                    };
+                    note?: string;
+                    overlay: {
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    isShared: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scenarios_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scenarios_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    label: string | {
+                        ko: string;
+                        en: string;
+                    };
+                    note?: string;
+                    overlay: {
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    isShared: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scenarios_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scenarios_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioChanges"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSourcePage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_add: {
+        parameters: {
+            query: {
+                rules: string;
+                name: string;
+            };
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSource"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details (RFC 9457); see /problems */
             default: {

@@ -86,6 +86,22 @@ export const whatIfMessages: Readonly<Record<string, Message>> = {
     ko: '사실 목록에 없는 항목입니다. 이름을 확인하거나 빼 주세요.',
     en: 'The fact dictionary has nothing of this name. Check it or leave it out.',
   },
+  'source/not-utf8': {
+    ko: '파일이 UTF-8이 아닙니다. 엑셀에서는 “CSV UTF-8”로 저장해 다시 올려 주세요.',
+    en: 'The file is not UTF-8. In Excel, save it as “CSV UTF-8” and upload it again.',
+  },
+  'source/too-many-lines': {
+    ko: '{count}줄입니다. 한 파일에 {limit}줄까지 받습니다. 나누어 올리거나, 더 큰 규모는 만든 모집단으로 보아 주세요.',
+    en: 'It has {count} lines, and a file may have {limit}. Split it, or use a generated population for more.',
+  },
+  'source/too-many-cells': {
+    ko: '쉼표가 {count}개입니다. 한 파일에 {limit}개까지 받습니다.',
+    en: 'It has {count} commas, and a file may have {limit}.',
+  },
+  'source/application-too-large': {
+    ko: '신청 “{id}” 하나가 {limit}자를 넘습니다.',
+    en: 'The application “{id}” alone is longer than {limit} characters.',
+  },
   'source/nothing': {
     ko: '신청이 하나도 없습니다.',
     en: 'There is no application in it.',

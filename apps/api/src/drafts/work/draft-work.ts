@@ -40,6 +40,11 @@ export class DraftWork implements OnApplicationShutdown {
     }
   }
 
+  /** The same for what is too large to be kept. */
+  afresh<N extends JobName>(job: N, input: JobInput<N>): Promise<JobResult<N>> {
+    return this.#work(job, async () => input);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.#pool.close();
   }

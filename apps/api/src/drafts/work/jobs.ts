@@ -37,6 +37,7 @@ import { placed } from './placed.js';
 import { reading } from './reading.js';
 import { tablesReading, tablesWritten } from './tables.js';
 import { Unreadable } from './unreadable.js';
+import { whatIfJobs } from './what-if.js';
 
 interface OfContent {
   readonly content: VersionContent;
@@ -141,6 +142,7 @@ export const JOBS = {
   readingEffects,
   gate,
   trial,
+  ...whatIfJobs,
 };
 
 export type JobName = keyof typeof JOBS;
