@@ -179,6 +179,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   }),
   'GET /api/what-if/runs/:run': row(WHAT_IF_ASKERS, 'hidden'),
   'GET /api/what-if/runs/:run/rows': row(WHAT_IF_ASKERS, 'hidden'),
+  'GET /api/what-if/runs/:run/rows/file': row(WHAT_IF_ASKERS, 'hidden'),
   'POST /api/what-if/runs/:run/cancellation': row(WHAT_IF_ASKERS, 'hidden'),
 
   // Drafts: reading

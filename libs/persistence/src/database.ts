@@ -19,6 +19,7 @@ import { SessionRepository } from './session.repository.js';
 import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
 import { WhatIfChunkRepository } from './what-if-chunk.repository.js';
 import { WhatIfRowRepository } from './what-if-row.repository.js';
+import { WhatIfRulesRepository } from './what-if-rules.repository.js';
 import { WhatIfRunRepository } from './what-if-run.repository.js';
 import { WithdrawalRepository } from './withdrawal.repository.js';
 

@@ -34,6 +34,7 @@ export { ImpactReadRepository } from './impact-read.repository.js';
 export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
 export { WhatIfChunkRepository, type NewWhatIfChunk, type WhatIfLease } from './what-if-chunk.repository.js';
 export { WhatIfRowRepository, type WhatIfRowBlock } from './what-if-row.repository.js';
+export { WhatIfRulesRepository } from './what-if-rules.repository.js';
 export { WhatIfRunRepository, type WhatIfEnd } from './what-if-run.repository.js';
 export type {
   WhatIfChunkDocument,

@@ -11,6 +11,12 @@ export function Answers(schema: Schema, description = '', type = 'application/js
   return ApiOkResponse({ description, content: { [type]: { schema } } });
 }
 
+/** Says that a route answers a file of one of these types. */
+export const AnswersFile = (...types: readonly string[]): MethodDecorator =>
+  ApiOkResponse({
+    content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+  });
+
 /** The same of a route that makes something: it answers 201. */
 export const AnswersCreated = (schema: Schema, description = ''): MethodDecorator =>
   ApiCreatedResponse({ description, content: { 'application/json': { schema } } });

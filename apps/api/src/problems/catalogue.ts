@@ -505,6 +505,11 @@ export const PROBLEMS = {
     { ko: '결과가 아직 없거나, 취소되었거나, 실패한 가정 실행입니다.', en: 'The what-if has not come to a result.' },
     { ko: '끝난 뒤에 다시 여십시오.', en: 'Ask again once it is done.' },
   ),
+  'what-if/no-table': type(
+    422,
+    { ko: '비교가 아니어서 표로 받을 줄이 없습니다.', en: 'Only a comparison has rows for a spreadsheet.' },
+    { ko: '비교 실행을 고르십시오.', en: 'Choose a comparison.' },
+  ),
   'what-if/too-many-rows': type(
     422,
     {

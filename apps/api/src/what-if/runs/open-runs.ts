@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { contentHash } from '#policy';
 import { Database, type WhatIfRowsKept, type WhatIfRunDocument, type WhatIfSourceRecord } from '#persistence';
-import { RuleSetTexts } from './run-rules.js';
+import { isDraftRules, RuleSetTexts } from './run-rules.js';
 import type { RunRequest } from './run-request.js';
 import type { AskedRun } from './work/orders.js';
 
@@ -40,7 +40,8 @@ export class OpenRuns {
     if (state !== 'waiting' && state !== 'running') return undefined;
     const request = JSON.parse(document.request) as RunRequest;
     const ruleSet = await this.texts.of(rules);
-    const run = { id, chunks, rowsKept, source, request, asked: { key: keyOf(rules.hash, request), ruleSet, request } };
+    const asked = askedRun(rules, ruleSet, request);
+    const run = { id, chunks, rowsKept, source, request, asked };
     this.#kept.set(id, run);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
@@ -52,5 +53,9 @@ export class OpenRuns {
   }
 }
 
-/** The same rules and the same request are the same work. */
-export const keyOf = (rulesHash: string, request: RunRequest): string => contentHash([rulesHash, request]);
+/** The same rules and the same request are the same work. @param ruleSet JSON text */
+export const askedRun = (
+  { id, hash }: { readonly id: string; readonly hash: string },
+  ruleSet: string,
+  request: RunRequest,
+): AskedRun => ({ key: contentHash([hash, request]), ruleSet, request, isDraft: isDraftRules(id) });

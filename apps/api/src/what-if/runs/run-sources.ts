@@ -42,7 +42,7 @@ export class RunSources {
         isInvented: true,
         hash: contentHash(source.population),
       };
-    if ('source' in source) throw new Problem('what-if/source-not-found');
+    if ('source' in source) return this.#uploaded(programme, source.source);
     const round = await this.shown.round(actor, source.round);
     if (programmeOf(round) !== programme) throw new Problem('what-if/other-programme');
     const centres = bodiesOf(actor, programme);
@@ -61,12 +61,34 @@ export class RunSources {
     };
   }
 
+  async #uploaded(programme: string, id: string): Promise<WhatIfSourceRecord> {
+    const found = await this.database.applicationSources.find(id);
+    if (found?.programme !== programme) throw new Problem('what-if/source-not-found');
+    const { label, applications, contentHash: hash } = found;
+    return { kind: 'source', id, label: { ko: label, en: label }, applications, isInvented: false, hash };
+  }
+
   /** One application of it alone. @throws Problem `application/not-found` */
-  async only({ id = '', bodies }: WhatIfSourceRecord, application: string): Promise<Division> {
-    const found = await this.database.rounds.application(id, application);
-    if (found === undefined || (bodies && !bodies.includes(found.centre.ko)))
-      throw new Problem('application/not-found');
-    return { from: 1, to: 1 };
+  async only({ kind, id = '', applications, bodies }: WhatIfSourceRecord, application: string): Promise<Division> {
+    if (kind === 'round') {
+      const found = await this.database.rounds.application(id, application);
+      if (found === undefined || (bodies && !bodies.includes(found.centre.ko)))
+        throw new Problem('application/not-found');
+      return { from: 1, to: 1 };
+    }
+    const number = kind === 'population' ? numberOf(application, applications) : await this.#position(id, application);
+    if (number === undefined) throw new Problem('application/not-found');
+    return { from: number, to: number };
+  }
+
+  /** The number in an uploaded file, from 1. */
+  async #position(id: string, application: string): Promise<number | undefined> {
+    for (let from = 0; ; from += LOOKED_AT_ONCE) {
+      const some = await this.database.applicationSources.read(id, from, from + LOOKED_AT_ONCE);
+      const at = some.findIndex((one) => one.id === application);
+      if (at >= 0) return from + at + 1;
+      if (some.length < LOOKED_AT_ONCE) return undefined;
+    }
   }
 
   /** Cuts it into chunks of a size. */
@@ -92,6 +114,7 @@ export class RunSources {
   ): Promise<ChunkApplications> {
     const { kind, id = '', bodies } = source;
     if (kind === 'population') return { from, to };
+    if (kind === 'source') return { applications: await this.database.applicationSources.read(id, from - 1, to) };
     const round = await this.database.rounds.find(id);
     if (round === undefined) throw new Problem('round/not-found');
     const documents =
@@ -102,6 +125,15 @@ export class RunSources {
       applications: documents.filter((one) => one !== undefined).map((one) => applicationOf(one, round.asOf)),
     };
   }
+}
+
+const LOOKED_AT_ONCE = 1_000;
+
+/** Applications of a population are called by their numbers, all of one length. */
+function numberOf(application: string, count: number): number | undefined {
+  const number = Number(application);
+  const isNumber = /^\d{1,7}$/.test(application) && application.length === String(count).length;
+  return isNumber && number >= 1 && number <= count ? number : undefined;
 }
 
 const POPULATION = { ko: '만들어 낸 모집단', en: 'generated population' } as const;

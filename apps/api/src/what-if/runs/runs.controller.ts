@@ -1,15 +1,18 @@
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permission } from '../../access/access.decorators.js';
 import { Asking, type Actor } from '../../access/actor.js';
-import { Answers, AnswersCreated } from '../../answers/answers.decorator.js';
+import { Answers, AnswersCreated, AnswersFile } from '../../answers/answers.decorator.js';
 import { ref } from '../../answers/schemas.js';
 import { IdempotencyKey } from '../../http/preconditions.js';
 import { BodyLimit } from '../../http/route-config.js';
 import { JsonBody, PathTexts, QueryTexts } from '../../input/input.decorators.js';
 import { limitOf } from '../../input/schemas.js';
+import type { Language } from '../../problems/language.js';
+import { RunFile } from './run-file.js';
 import type { RunRequest } from './run-request.js';
 import {
+  fileQuery,
   rowsQuery,
   runPath,
   runRequest,
@@ -22,6 +25,9 @@ import { RunRows, type RowPage } from './run-rows.js';
 import type { RunView } from './run-view.js';
 import { RunsService } from './runs.service.js';
 
+const CSV = 'text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Bytes: five scenarios with whole parts replaced. */
 const REQUEST_LIMIT = 1024 * 1024;
 
@@ -32,6 +38,7 @@ export class RunsController {
   constructor(
     private readonly runs: RunsService,
     private readonly rows: RunRows,
+    private readonly file: RunFile,
   ) {}
 
   @Get()
@@ -90,5 +97,23 @@ export class RunsController {
     @Asking() actor: Actor,
   ): Promise<RowPage> {
     return this.rows.page(await this.runs.find(actor, run), query);
+  }
+
+  @Get(':run/rows/file')
+  @Permission('what-if:run')
+  @ApiOperation({
+    summary: 'The rows of a comparison for a spreadsheet: CSV of all that are kept, or an Excel workbook',
+  })
+  @AnswersFile(CSV, XLSX)
+  async asFile(
+    @PathTexts(runPath) { run: id }: RunPath,
+    @QueryTexts(fileQuery) { format, language }: { format: 'csv' | 'xlsx'; language: Language },
+    @Asking() actor: Actor,
+  ): Promise<StreamableFile> {
+    const run = await this.runs.find(actor, id);
+    const disposition = `attachment; filename="what-if-${id}.${format}"`;
+    return format === 'csv'
+      ? new StreamableFile(await this.file.csv(run, language), { type: `${CSV}; charset=utf-8`, disposition })
+      : new StreamableFile(await this.file.workbook(run, language), { type: XLSX, disposition });
   }
 }

@@ -4,13 +4,13 @@ import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../clock/clock.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
-import { keyOf, OpenRuns } from './open-runs.js';
+import { askedRun, OpenRuns } from './open-runs.js';
 import { RunEnds } from './run-ends.js';
 import { RunHands } from './run-hands.js';
 import { RunJobs } from './run-jobs.js';
 import { chunkSize, MOST_OPEN, refuseTooLarge, rowsKeptOf } from './run-limits.js';
 import type { RunRequest } from './run-request.js';
-import { RuleSetTexts, RunRules } from './run-rules.js';
+import { isDraftRules, RuleSetTexts, RunRules } from './run-rules.js';
 import { RunSources } from './run-sources.js';
 import { runView, type RunView } from './run-view.js';
 import { WhatIfThreads } from './work/what-if-threads.js';
@@ -98,8 +98,9 @@ export class RunsService {
     const rules = await this.rules.get(actor, request.rules);
     if ((await this.database.whatIfRuns.openOf(actor.id)) >= MOST_OPEN) throw new Problem('what-if/too-many-runs');
     const { programme, hash } = rules;
-    const ruleSet = await this.texts.of(rules);
-    const prepared = await this.threads.prepare({ key: keyOf(hash, request), ruleSet, request });
+    const ruleSet = isDraftRules(rules.id) ? JSON.stringify(rules.ruleSet) : await this.texts.of(rules);
+    const asked = askedRun(rules, ruleSet, request);
+    const prepared = await this.threads.prepare(asked);
     const source = await this.sources.find(actor, programme, request, prepared);
     refuseTooLarge(request.kind, source.applications, prepared);
     const divisions =
@@ -107,6 +108,7 @@ export class RunsService {
         ? [await this.sources.only(source, request.application)]
         : await this.sources.divide(source, chunkSize(source.applications, prepared));
     const now = this.clock.now();
+    await this.texts.keep(rules);
     await this.database.whatIfChunks.add(
       divisions.map((division, index) => ({
         ...division,
@@ -145,13 +147,14 @@ export class RunsService {
   }
 }
 
-/** Whoever may ask what-ifs of the programme, about the applications that it is about. */
+/** Whoever may ask what-ifs of the programme, and see the draft and the applications that it is about. */
 function isShownTo(
   actor: Actor,
-  { programme, source, by }: Pick<WhatIfRunDocument, 'programme' | 'source' | 'by'>,
+  { programme, rules, source, by }: Pick<WhatIfRunDocument, 'programme' | 'rules' | 'source' | 'by'>,
 ): boolean {
   if (!actor.may('what-if:run', { programme })) return false;
-  if (source.kind !== 'round' || by.by.id === actor.id) return true;
-  const seen = actor.bodies('rounds:read', programme);
+  if (by.by.id === actor.id) return true;
+  if (isDraftRules(rules.id) && !actor.may('drafts:read', { programme })) return false;
+  const seen = source.kind === 'round' ? actor.bodies('rounds:read', programme) : 'all';
   return seen === 'all' || (source.bodies?.every((body) => seen.includes(body)) ?? false);
 }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DraftsModule } from '../../drafts/drafts.module.js';
 import { IdempotencyModule } from '../../idempotency/idempotency.module.js';
 import { RoundsModule } from '../../rounds/rounds.module.js';
 import { RuleSetsModule } from '../../rule-sets/rule-sets.module.js';
 import { OpenRuns } from './open-runs.js';
 import { RunEnds } from './run-ends.js';
+import { RunFile } from './run-file.js';
 import { RunHands } from './run-hands.js';
 import { RunJobs } from './run-jobs.js';
 import { RunRows } from './run-rows.js';
@@ -14,7 +16,7 @@ import { RunsService } from './runs.service.js';
 import { WhatIfThreads } from './work/what-if-threads.js';
 
 @Module({
-  imports: [RuleSetsModule, RoundsModule, IdempotencyModule],
+  imports: [RuleSetsModule, RoundsModule, DraftsModule, IdempotencyModule],
   controllers: [RunsController],
   providers: [
     WhatIfThreads,
@@ -26,6 +28,7 @@ import { WhatIfThreads } from './work/what-if-threads.js';
     RunHands,
     RunJobs,
     RunRows,
+    RunFile,
     RunsService,
   ],
 })

@@ -1,4 +1,4 @@
-import type { Application, PolicyError } from '#policy';
+import type { Application, Diagnostic, PolicyError } from '#policy';
 import type { RunRequest } from '../run-request.js';
 
 /** What a run is about, for a thread: what it has made of it before is used again. */
@@ -8,6 +8,8 @@ export interface AskedRun {
   /** JSON text of the rule set. */
   readonly ruleSet: string;
   readonly request: RunRequest;
+  /** A draft may be half done: that it has the form of a rule set is looked at first. */
+  readonly isDraft: boolean;
 }
 
 /** The applications of a chunk: themselves, or the numbers of a population that is drawn in the thread. */
@@ -48,4 +50,5 @@ export interface Prepared {
 export type Told<T> =
   | { readonly result: T }
   | { readonly stopped: true }
+  | { readonly unreadable: readonly Diagnostic[] }
   | { readonly refused: Pick<PolicyError, 'code' | 'details' | 'pointer'> };

@@ -1,5 +1,6 @@
 import {
   Comparison,
+  contentOfFiles,
   goalSteps,
   nearestSteps,
   NoisePlan,
@@ -7,6 +8,7 @@ import {
   populationOf,
   ReviewPlan,
   SweepPlan,
+  versionFiles,
   type Application,
   type Divisible,
   type EvaluatorOf,
@@ -14,6 +16,7 @@ import {
   type Question,
   type RuleSet,
 } from '#policy';
+import { Unreadable } from '../../../drafts/work/unreadable.js';
 import type { RunRequest } from '../run-request.js';
 import type { AskedRun } from './orders.js';
 
@@ -46,11 +49,19 @@ export function planOf(asked: AskedRun): RunPlan {
   return plan;
 }
 
-function made({ ruleSet: text, request }: AskedRun): RunPlan {
+function made({ ruleSet: text, request, isDraft }: AskedRun): RunPlan {
   const ruleSet = JSON.parse(text) as RuleSet;
+  if (isDraft) refuseUnreadable(ruleSet);
   const { source } = request;
   const population = 'population' in source ? drawn(ruleSet, source.population) : undefined;
   return { request, population, ...workOf(ruleSet, request) };
+}
+
+/** @throws Unreadable for what has not the form of a rule set, or errors that keep it from deciding */
+function refuseUnreadable(ruleSet: RuleSet): void {
+  const { content, diagnostics } = contentOfFiles(versionFiles({ ruleSet, cases: {} }), ruleSet.manifest.id);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (content === undefined || errors.length > 0) throw new Unreadable(errors);
 }
 
 function drawn(ruleSet: RuleSet, population: unknown): GeneratedPopulation {

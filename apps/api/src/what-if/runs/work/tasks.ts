@@ -1,4 +1,5 @@
 import { PolicyError, type Application, type Divisible, type WhatIfRow } from '#policy';
+import { Unreadable } from '../../../drafts/work/unreadable.js';
 import type { AskedRun, ChunkDone, ChunkOrder, Prepared, RowBlock, Told } from './orders.js';
 import { isWhole, planOf, type RunPlan } from './plans.js';
 
@@ -97,6 +98,7 @@ function told<T>(work: () => T): Told<T> {
     return { result: work() };
   } catch (error) {
     if (error instanceof Stopped) return { stopped: true };
+    if (error instanceof Unreadable) return { unreadable: error.diagnostics };
     if (!(error instanceof PolicyError)) throw error;
     const { code, details, pointer } = error;
     return { refused: { code, details, pointer } };

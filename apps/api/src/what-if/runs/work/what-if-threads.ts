@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { PolicyError } from '#policy';
+import { notReadable } from '../../../drafts/work/draft-work.js';
 import { THREAD_LIMITS, threadModule } from '../../../drafts/work/thread.js';
 import type { AskedRun, ChunkDone, ChunkOrder, Prepared, Told } from './orders.js';
 
@@ -19,7 +20,7 @@ export class WhatIfThreads implements OnApplicationShutdown {
   readonly size = availableParallelism();
   #pool: Piscina | undefined;
 
-  /** @throws PolicyError with the pointer into the request */
+  /** @throws PolicyError with the pointer into the request; Problem `draft/not-readable` */
   prepare(asked: AskedRun): Promise<Prepared> {
     return this.#run<Prepared>('prepare', asked);
   }
@@ -42,6 +43,7 @@ export class WhatIfThreads implements OnApplicationShutdown {
     const told = (await this.#started().run(task, { name, signal: AbortSignal.timeout(LIMIT_MS) })) as Told<T>;
     if ('result' in told) return told.result;
     if ('stopped' in told) throw new CalledOff();
+    if ('unreadable' in told) throw notReadable(told.unreadable);
     throw new PolicyError(told.refused.code, told.refused.details, told.refused.pointer);
   }
 
