@@ -43,6 +43,7 @@ export class Database {
   readonly whatIfRuns: WhatIfRunRepository;
   readonly whatIfChunks: WhatIfChunkRepository;
   readonly whatIfRows: WhatIfRowRepository;
+  readonly whatIfRules: WhatIfRulesRepository;
   readonly scenarios: ScenarioRepository;
   readonly #connection: Connection;
 
@@ -66,6 +67,7 @@ export class Database {
     this.whatIfRuns = new WhatIfRunRepository(connection);
     this.whatIfChunks = new WhatIfChunkRepository(connection);
     this.whatIfRows = new WhatIfRowRepository(connection);
+    this.whatIfRules = new WhatIfRulesRepository(connection);
     this.scenarios = new ScenarioRepository(connection, this.audit);
   }
 
@@ -82,8 +84,8 @@ export class Database {
     for (const store of [accounts, sessions, signInAttempts, oidcDepartures]) await store.prepare();
     const { drafts, draftComments, decisions, idempotentAnswers } = database;
     for (const store of [drafts, draftComments, decisions, idempotentAnswers]) await store.prepare();
-    const { whatIfRuns, whatIfChunks, whatIfRows } = database;
-    for (const store of [whatIfRuns, whatIfChunks, whatIfRows]) await store.prepare();
+    const { whatIfRuns, whatIfChunks, whatIfRows, whatIfRules } = database;
+    for (const store of [whatIfRuns, whatIfChunks, whatIfRows, whatIfRules]) await store.prepare();
     for (const store of [database.applicationSources, database.scenarios]) await store.prepare();
     return database;
   }

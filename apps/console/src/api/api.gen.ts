@@ -1138,6 +1138,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/what-if/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The what-ifs one has asked, the last first; without what came out */
+        get: operations["Runs_list"];
+        put?: never;
+        /** Asks what if, over a round, a file or a generated population */
+        post: operations["Runs_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what came out */
+        get: operations["Runs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/runs/{run}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls it off; one that has ended stays as it is */
+        post: operations["Runs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/runs/{run}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Application by application, a page at a time */
+        get: operations["Runs_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-if/runs/{run}/rows/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a comparison for a spreadsheet: CSV of all that are kept, or an Excel workbook */
+        get: operations["Runs_asFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/what-if/setup": {
         parameters: {
             query?: never;
@@ -3051,6 +3137,11 @@ export interface components {
             };
             /** @description How many rows can be read */
             rows?: number;
+            /**
+             * @description Of which applications rows are kept: beyond 20,000 only of those that differ, beyond 200,000 totals only
+             * @enum {string}
+             */
+            rowsKept: "all" | "differing" | "none";
             comparison?: components["schemas"]["WhatIfTotals"];
             sweep?: components["schemas"]["WhatIfSweep"];
             goal?: components["schemas"]["WhatIfGoal"];
@@ -6286,6 +6377,461 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfRunPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_create: {
+        parameters: {
+            query?: {
+                wait?: string;
+            };
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "comparison";
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    source: {
+                        round: string;
+                    } | {
+                        source: string;
+                    } | {
+                        /** @description seed, count, facts and labels with their distributions */
+                        population: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        /** @description whole won by place */
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    scenarios: {
+                        id: string;
+                        label: {
+                            ko: string;
+                            en: string;
+                        };
+                        /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
+                        overlay: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "sweep";
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    source: {
+                        round: string;
+                    } | {
+                        source: string;
+                    } | {
+                        /** @description seed, count, facts and labels with their distributions */
+                        population: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        /** @description whole won by place */
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    along: {
+                        parameter: string;
+                        from: number | string;
+                        to: number | string;
+                        step?: number | string;
+                    }[];
+                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
+                    overlay?: {
+                        [key: string]: unknown;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "goal";
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    source: {
+                        round: string;
+                    } | {
+                        source: string;
+                    } | {
+                        /** @description seed, count, facts and labels with their distributions */
+                        population: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        /** @description whole won by place */
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    within: {
+                        parameter: string;
+                        from: number | string;
+                        to: number | string;
+                        step?: number | string;
+                    };
+                    /** @enum {string} */
+                    seek: "highest" | "lowest";
+                    keep: {
+                        of: string;
+                        atMost?: number;
+                        atLeast?: number;
+                    };
+                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
+                    overlay?: {
+                        [key: string]: unknown;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "nearest";
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    source: {
+                        round: string;
+                    } | {
+                        source: string;
+                    } | {
+                        /** @description seed, count, facts and labels with their distributions */
+                        population: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        /** @description whole won by place */
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    application: string;
+                    decision: string;
+                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
+                    overlay?: {
+                        [key: string]: unknown;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "scoring";
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    source: {
+                        round: string;
+                    } | {
+                        source: string;
+                    } | {
+                        /** @description seed, count, facts and labels with their distributions */
+                        population: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        /** @description whole won by place */
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    decision: string;
+                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
+                    overlay?: {
+                        [key: string]: unknown;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "noise";
+                    /** @description programme/version, or draft:<id> */
+                    rules: string;
+                    source: {
+                        round: string;
+                    } | {
+                        source: string;
+                    } | {
+                        /** @description seed, count, facts and labels with their distributions */
+                        population: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    question?: {
+                        decisions: string[];
+                        money?: string[];
+                        /** @description whole won by place */
+                        budgets?: {
+                            [key: string]: number;
+                        };
+                        groups?: {
+                            by: string;
+                            edges?: (number | string)[];
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    decision: string;
+                    noise: {
+                        size: number | string;
+                        step: number | string;
+                        draws: number;
+                        seed: string;
+                    };
+                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
+                    overlay?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfRun"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_one: {
+        parameters: {
+            query?: {
+                wait?: string;
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfRun"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfRun"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_page: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+                scenario?: string;
+                difference?: "gained" | "lost" | "changed" | "same";
+                by?: string;
+                key?: string;
+                order?: string;
+                descending?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfRowPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runs_asFile: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */
