@@ -40,6 +40,7 @@ export const addressOf = (path: string): string => {
   if (filled === '/api/comparison/page')
     return `${filled}?from=self-support-fund/2024&to=solo-creator-centre/2023&language=ko&format=html`;
   if (filled === '/api/what-if/setup') return `${filled}?rules=self-support-fund/2024`;
+  if (filled.endsWith('/rows/file')) return `${filled}?format=csv&language=ko`;
   return /\/(?:description|tables\.xlsx)$/.test(filled) ? `${filled}?language=ko` : filled;
 };
 
