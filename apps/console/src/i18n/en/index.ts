@@ -17,6 +17,7 @@ import { schemaForm } from './schemaForm.js';
 import { sections } from './sections.js';
 import { shell } from './shell.js';
 import { whatIf } from './whatIf.js';
+import { whatIfMore } from './whatIfMore.js';
 
 /** Every text of the console: one file for each area, one key for each text. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   ...schemaForm,
   ...sections,
   ...whatIf,
+  ...whatIfMore,
 };

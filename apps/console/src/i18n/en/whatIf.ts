@@ -12,7 +12,13 @@ export const whatIf = {
     kinds: 'Kinds of question',
     undo: 'Undo',
     redo: 'Redo',
-    kind: { comparison: 'Comparison' },
+    kind: {
+      comparison: 'Comparison',
+      sweep: 'Sweep',
+      goal: 'Goal seek',
+      scoring: 'Scoring review',
+      noise: 'Randomised check',
+    },
     source: {
       choose: 'Applications',
       none: 'Choose',
@@ -198,6 +204,11 @@ export const whatIf = {
       all: 'All',
       group: 'Group',
       order: 'Order',
+      stored: 'As stored',
+      kept: {
+        differing: 'There are many applications: only those that differ are kept.',
+        none: 'There are too many applications: only the totals are kept.',
+      },
       up: '{{label}}, ascending',
       down: '{{label}}, descending',
       application: 'Application',

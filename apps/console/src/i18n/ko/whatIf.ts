@@ -12,7 +12,7 @@ export const whatIf = {
     kinds: '물음의 종류',
     undo: '되돌리기',
     redo: '다시 하기',
-    kind: { comparison: '비교' },
+    kind: { comparison: '비교', sweep: '값 훑어보기', goal: '목표 찾기', scoring: '심사 점검', noise: '점수 흔들기' },
     source: {
       choose: '신청',
       none: '고르십시오',
@@ -174,6 +174,8 @@ export const whatIf = {
       all: '모두',
       group: '묶음',
       order: '정렬',
+      stored: '저장된 차례',
+      kept: { differing: '신청이 많아 달라지는 신청만 보관했습니다.', none: '신청이 너무 많아 합계만 보관했습니다.' },
       up: '{{label}} 오름차순',
       down: '{{label}} 내림차순',
       application: '신청',

@@ -58,12 +58,18 @@ export function FlipFilters({ wanted, totals, onChange }: Props) {
         label={t('whatIf.flips.order')}
         value={`${wanted.order} ${wanted.descending ? 'down' : 'up'}`}
         options={[
+          { id: ' up', label: '', isDown: undefined },
           ...orderOptions('application', t('whatIf.flips.application')),
           ...(shown === undefined ? [] : orderOptions('difference', t('whatIf.flips.difference'))),
           ...money.flatMap((place) => orderOptions(place, amountOf(place))),
         ].map(({ id, label, isDown }) => ({
           id,
-          label: isDown ? t('whatIf.flips.down', { label }) : t('whatIf.flips.up', { label }),
+          label:
+            isDown === undefined
+              ? t('whatIf.flips.stored')
+              : isDown
+                ? t('whatIf.flips.down', { label })
+                : t('whatIf.flips.up', { label }),
         }))}
         onChange={(order) => {
           const [by = '', way] = order.split(' ');

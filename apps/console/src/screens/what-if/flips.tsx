@@ -24,6 +24,7 @@ export interface Wanted {
   readonly difference: Difference | 'all';
   /** Place and key of a group, as JSON; empty: all. */
   readonly group: string;
+  /** Empty: as they are stored. */
   readonly order: string;
   readonly descending: boolean;
 }
@@ -49,7 +50,7 @@ export function Flips({ run, totals }: Props) {
     difference:
       scenarios.length === 0 ? 'all' : (asked.difference ?? firstOf(totals.find(({ id }) => id === scenario))),
     group: asked.group ?? '',
-    order: asked.order ?? 'application',
+    order: asked.order ?? '',
     descending: asked.descending ?? false,
   };
   const after = pages.at(-1);
@@ -72,6 +73,7 @@ export function Flips({ run, totals }: Props) {
         }}
       />
       <RowFiles run={run.id} />
+      <KeptNote kept={rowsKeptOf(run)} />
       {rows.isError ? <ProblemPanel error={rows.error} onRetry={() => void rows.refetch()} /> : null}
       {rows.isPending ? (
         <Progress label={t('whatIf.flips.loading')} isPaused={rows.fetchStatus === 'paused'} lines={8} />
@@ -101,6 +103,14 @@ export function Flips({ run, totals }: Props) {
   );
 }
 
+/** Beyond some ten thousand applications not every row is kept. */
+const rowsKeptOf = (run: Run & { readonly rowsKept?: 'all' | 'differing' | 'none' }) => run.rowsKept ?? 'all';
+
+function KeptNote({ kept }: { readonly kept: ReturnType<typeof rowsKeptOf> }) {
+  const { t } = useTranslation();
+  return kept === 'all' ? null : <p className="small subtle">{t(`whatIf.flips.kept.${kept}`)}</p>;
+}
+
 const nextPage = (next: string | undefined, go: (next: string) => void): (() => void) | undefined =>
   next === undefined ? undefined : () => go(next);
 
@@ -117,7 +127,7 @@ function queryOf({ scenario, difference, group, order, descending }: Wanted) {
     ...(scenario === '' ? {} : { scenario }),
     ...(difference === 'all' ? {} : { difference }),
     ...(by === undefined ? {} : { by, key: key ?? '' }),
-    order,
-    descending,
+    // As stored: any other order is only given up to some thousands of rows.
+    ...(order === '' ? {} : { order, descending }),
   };
 }

@@ -84,8 +84,7 @@ function OfRules({ rules, options, rounds }: Props) {
   const address = place.value('source') || (first === undefined ? '' : addressOfRound(first.id));
   const population = usePopulation(rules, setup.data, address === GENERATED);
   const picker = (
-    <section className="stack" aria-labelledby="what-if-ground">
-      <h3 id="what-if-ground">{t('whatIf.ground')}</h3>
+    <section className="panel what-if-ground no-print" aria-label={t('whatIf.ground')}>
       <RulesPicker
         options={options}
         value={rules}
@@ -105,7 +104,7 @@ function OfRules({ rules, options, rounds }: Props) {
   if (setup.data === undefined)
     return (
       <div className="stack">
-        <div className="panel">{picker}</div>
+        {picker}
         {setup.isError ? (
           <ProblemPanel error={setup.error} onRetry={() => void setup.refetch()} />
         ) : (

@@ -7,12 +7,16 @@ import { Tabs } from '../../components/tabs.js';
 import { EMPTY, reduce, type Action } from './bench.js';
 import { Chips } from './chips.js';
 import { ComparisonTab } from './comparison-tab.js';
+import { GoalTab } from './goal-tab.js';
 import { Levers } from './levers.js';
+import { NoiseTab } from './noise-tab.js';
 import { QuestionFields } from './question-fields.js';
 import { ReadingsAndRules } from './readings.js';
 import { openedAs } from './scenario-actions.js';
 import { ScenarioBar } from './scenario-bar.js';
+import { ScoringTab } from './scoring-tab.js';
 import { StandContext, type Stand } from './stand.js';
+import { SweepTab } from './sweep-tab.js';
 import type { Setup, SourceChoice } from './types.js';
 import { usePlace } from './use-place.js';
 import { useUndoRedo } from './use-undo-redo.js';
@@ -48,10 +52,10 @@ export function Workbench({ rules, setup, source, picker }: Props) {
       {missing.map((error, index) => (
         <ProblemPanel key={index} error={error} />
       ))}
+      {picker}
       <div className="what-if">
         <section className="panel stack what-if-levers no-print" aria-labelledby="what-if-changed">
           <h2 id="what-if-changed">{t('whatIf.changed')}</h2>
-          {picker}
           <ScenarioBar />
           <Chips />
           <Levers />
@@ -63,7 +67,13 @@ export function Workbench({ rules, setup, source, picker }: Props) {
           <Tabs
             label={t('whatIf.kinds')}
             parameter="kind"
-            tabs={[{ id: 'comparison', label: t('whatIf.kind.comparison'), content: () => <ComparisonTab /> }]}
+            tabs={[
+              { id: 'comparison', label: t('whatIf.kind.comparison'), content: () => <ComparisonTab /> },
+              { id: 'sweep', label: t('whatIf.kind.sweep'), content: () => <SweepTab /> },
+              { id: 'goal', label: t('whatIf.kind.goal'), content: () => <GoalTab /> },
+              { id: 'scoring', label: t('whatIf.kind.scoring'), content: () => <ScoringTab /> },
+              { id: 'noise', label: t('whatIf.kind.noise'), content: () => <NoiseTab /> },
+            ]}
           />
         </section>
       </div>
