@@ -24,4 +24,5 @@ export const shownInDocuments = [
   'draft-confirmations-ko',
   'review-ko',
   'comparison-ko',
+  'what-if-ko',
 ];

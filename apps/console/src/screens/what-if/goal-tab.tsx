@@ -8,7 +8,9 @@ import { AskedFrame } from './asked-frame.js';
 import { chosenOf } from './bench.js';
 import { GoalAnswer, type Limit } from './goal-answer.js';
 import { Choice } from './group-results.js';
+import { mainLevers } from './main-levers.js';
 import { isEmpty } from './overlay.js';
+import { moneyOf } from './question-places.js';
 import { NO_RANGE, rangeOver, readRange, type RangeTexts } from './range.js';
 import { RangeFields } from './range-fields.js';
 import { useRequest, useScenarioName, useStand } from './stand.js';
@@ -33,12 +35,8 @@ export function GoalTab() {
   const { rules, setup, question, bench } = useStand();
   const requestOf = useRequest();
   const nameOf = useScenarioName();
-  // Only what the chosen decisions answer is totalled.
-  const answered = setup.money.filter(({ place }) =>
-    question.decisions.some((id) => place.startsWith(`decisions/${id}/`)),
-  );
-  const money = question.money ?? answered.map(({ place }) => place);
-  const [lever] = setup.levers;
+  const money = moneyOf(setup, question);
+  const [lever] = mainLevers(setup, question);
   const { value: form, change } = useDraft<Form>(`what-if-goal:${rules}`, {
     within: lever === undefined ? NO_RANGE : rangeOver(lever, POINTS),
     seek: 'highest',

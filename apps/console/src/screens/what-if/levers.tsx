@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-language.js';
 import { chosenOf } from './bench.js';
 import { LeverField } from './lever-field.js';
 import { valueIn, withValue } from './overlay.js';
+import { mainLevers } from './main-levers.js';
 import { useStand } from './stand.js';
 import type { Lever } from './types.js';
 
@@ -18,10 +19,9 @@ export function Levers() {
   const { t } = useTranslation();
   const { setup, question, bench } = useStand();
   const column = chosenOf(bench);
-  const bearing = setup.levers.filter(({ decisions }) => decisions.some((one) => question.decisions.includes(one)));
-  const isFew = ({ parameter }: Lever): boolean =>
-    bearing.slice(0, FEW).some((one) => one.parameter === parameter) ||
-    valueIn(column.overlay, parameter) !== undefined;
+  const main = mainLevers(setup, question).slice(0, FEW);
+  const isFew = (lever: Lever): boolean =>
+    main.includes(lever) || valueIn(column.overlay, lever.parameter) !== undefined;
   const few = setup.levers.filter(isFew);
   return (
     <section className="stack" aria-labelledby="what-if-levers">

@@ -4,13 +4,14 @@ import { groupDigits } from '../../format/numbers.js';
 import { readWon } from '../../format/won.js';
 import { MarkedText } from '../../components/marked-text.js';
 import { useCapital, useWords } from '../../i18n/use-language.js';
+import { groupsFor, moneyOf, withDecisions } from './question-places.js';
 import { useStand } from './stand.js';
 
 /** What is looked at: who counts as selected, against which budget, and by what the results are grouped. */
 export function QuestionFields() {
   const { t } = useTranslation();
-  const { question } = useStand();
-  const { money = [] } = question;
+  const { setup, question } = useStand();
+  const money = moneyOf(setup, question);
   return (
     <details className="folded">
       <summary>{t('whatIf.question.title')}</summary>
@@ -46,7 +47,7 @@ function Decisions() {
               type="checkbox"
               checked={isChosen}
               disabled={isChosen && isLast}
-              onChange={() => act({ type: 'question', question: { ...question, decisions: next } })}
+              onChange={() => act({ type: 'question', question: withDecisions(question, next) })}
             />
             <MarkedText text={capital(words(label))} />
           </label>
@@ -108,13 +109,14 @@ function Groups() {
   const words = useWords();
   const capital = useCapital();
   const { setup, question, act } = useStand();
+  const offered = groupsFor(setup, question);
   const groups = question.groups ?? [];
   return (
     <fieldset className="field">
       <legend className="field-label">{t('whatIf.question.groups')}</legend>
-      {setup.groups.map(({ by, label, edges }) => {
+      {offered.map(({ by, label, edges }) => {
         const isChosen = groups.some((one) => one.by === by);
-        const next = setup.groups
+        const next = offered
           .filter((one) => (one.by === by ? !isChosen : groups.some((other) => other.by === one.by)))
           .map((one) => groups.find((other) => other.by === one.by) ?? { by: one.by, ...edgesOf(one.edges) });
         return (

@@ -3,6 +3,7 @@ import { useDraft } from '../../app/use-draft.js';
 import { Button } from '../../components/button.js';
 import { AskedFrame } from './asked-frame.js';
 import { chosenOf } from './bench.js';
+import { mainLevers } from './main-levers.js';
 import { isEmpty } from './overlay.js';
 import { NO_RANGE, pointsOf, rangeOver, readRange, type Range, type RangeTexts } from './range.js';
 import { RangeFields } from './range-fields.js';
@@ -13,10 +14,10 @@ import { useByButton } from './use-by-button.js';
 /** What comes out at every value of one parameter, or of two together, on top of the chosen scenario. */
 export function SweepTab() {
   const { t } = useTranslation();
-  const { rules, setup, bench } = useStand();
+  const { rules, setup, question, bench } = useStand();
   const requestOf = useRequest();
   const nameOf = useScenarioName();
-  const [lever] = setup.levers;
+  const [lever] = mainLevers(setup, question);
   const first = lever === undefined ? NO_RANGE : rangeOver(lever);
   const { value: texts, change } = useDraft<readonly [RangeTexts, RangeTexts]>(`what-if-sweep:${rules}`, [
     first,

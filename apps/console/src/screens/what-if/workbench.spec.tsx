@@ -187,7 +187,7 @@ describe('the workbench', () => {
       rules: 'fund/2024',
       label: { ko: '높은 선', en: '높은 선' },
       overlay: { parameters: { 'scoring.passLine': 75 } },
-      question: setup.question,
+      question: { ...setup.question, groups: [{ by: 'labels/region' }] },
       isShared: false,
     });
     expect(sent?.header('Idempotency-Key')).toMatch(/^.{8,}$/);

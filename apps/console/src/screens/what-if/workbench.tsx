@@ -10,6 +10,7 @@ import { ComparisonTab } from './comparison-tab.js';
 import { GoalTab } from './goal-tab.js';
 import { Levers } from './levers.js';
 import { NoiseTab } from './noise-tab.js';
+import { firstQuestion } from './question-places.js';
 import { QuestionFields } from './question-fields.js';
 import { ReadingsAndRules } from './readings.js';
 import { openedAs } from './scenario-actions.js';
@@ -40,7 +41,7 @@ export function Workbench({ rules, setup, source, picker }: Props) {
     setup,
     source,
     bench: history.now,
-    question: history.now.question ?? setup.question,
+    question: history.now.question ?? firstQuestion(setup),
     act,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
