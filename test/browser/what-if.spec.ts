@@ -95,7 +95,7 @@ describe('what if', () => {
       await page.keyboard.press('Escape');
 
       await gongo.go(page, '/what-if?kind=noise');
-      await page.getByLabel('횟수').fill('20');
+      await page.getByRole('textbox', { name: '횟수', exact: true }).fill('20');
       await page.getByRole('button', { name: '흔들어 보기' }).click();
       await page.locator('.chart svg').waitFor({ timeout: PATIENCE_MS / 3 });
       await clean(page, 'what-if-noise-ko');
