@@ -7,6 +7,7 @@ import { measureForms } from './forms.js';
 import { measureHttp } from './http.js';
 import { startBenchService, type BenchService } from './service.js';
 import { printTable, type Row } from './table.js';
+import { measurePopulation, measureWhatIf } from './what-if/measure.js';
 
 /** By the name to ask for it by. */
 interface Measurement {
@@ -22,6 +23,16 @@ const measurements: Readonly<Record<string, Measurement>> = {
     rows: measureCompiled,
   },
   demo: { title: 'The decisions of the demo round, one thread', unit: 'per second', rows: measureDemoDecisions },
+  'what-if': {
+    title: 'Applications of a round under variants of the rules, one thread',
+    unit: 'applications × variants per second',
+    rows: measureWhatIf,
+  },
+  population: {
+    title: 'A million generated applications under ten variants',
+    unit: 'applications × variants per second',
+    rows: measurePopulation,
+  },
   forms: { title: 'Forms with their samples, one at a time', unit: 'per second', rows: measureForms },
   http: { title: 'HTTP on loopback, client on the same machine', unit: 'per second', rows: measureHttp },
   weight: {

@@ -122,6 +122,11 @@ export {
 } from './what-if/run.js';
 export type { Divisible, Part } from './what-if/part.js';
 export { populationOf, type GeneratedPopulation } from './what-if/population/population.js';
+export { PopulationSweep, type PopulationSweepAsked, type SweepPart } from './what-if/population/population-sweep.js';
+export { columnDraws, type ColumnDraw } from './what-if/population/column-draws.js';
+export { FactRandom } from './what-if/population/fact-random.js';
+export { Random } from './what-if/random.js';
+export { WordList } from './fast/word-list.js';
 export type { Population } from './what-if/population/population-schema.js';
 export { NoisePlan, noiseSteps, type Noise, type NoiseRow, type NoiseStep } from './what-if/scoring/noise.js';
 export {

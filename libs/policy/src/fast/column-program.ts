@@ -32,11 +32,12 @@ export interface ColumnAnswers {
  */
 export class ColumnProgram {
   /** Words by the places that stand for them in columns and values. */
-  readonly words = new WordList();
+  readonly words: WordList;
   /** Why there is no generated code, when there is none. */
   notLowered: string | undefined;
   private readonly code: Generated | undefined;
   private paths: readonly string[] = [];
+  private finer: ColumnProgram | undefined;
 
   constructor(
     readonly compiled: CompiledRuleSet,
@@ -44,6 +45,7 @@ export class ColumnProgram {
     readonly form: readonly ColumnForm[],
     private readonly options: FastOptions,
   ) {
+    this.words = options.words ?? new WordList();
     const own = compiled.decisions.get(decision);
     if (!own)
       throw new PolicyError('decision/unknown', { name: decision, ruleSet: compiled.ruleSet.manifest.id }, '/decision');
@@ -82,15 +84,20 @@ export class ColumnProgram {
   /** The decision with the values of a variant. @returns undefined where it has no code for columns */
   bind(compiled: CompiledRuleSet): ColumnDecision | undefined {
     if (!this.code) return undefined;
-    const other = (): ColumnDecision | undefined =>
-      new ColumnProgram(compiled, this.decision, this.form, this.options).bind(compiled);
-    if (!isVariant(compiled, this.compiled)) return other();
+    const other = (): ColumnProgram => new ColumnProgram(compiled, this.decision, this.form, this.options);
+    if (!isVariant(compiled, this.compiled)) return other().bind(compiled);
     try {
-      return new ColumnDecision(this.code.bind(compiled) as Run, this.paths, (this.options.values ?? []).length);
+      return this.bound(compiled);
     } catch (error) {
       if (!(error instanceof OtherForm)) throw error;
-      return other();
+      // Kept, since what does not fit here (tenths of a point, say) is seldom alone.
+      this.finer ??= other();
+      return this.finer.bind(compiled);
     }
+  }
+  private bound(compiled: CompiledRuleSet): ColumnDecision | undefined {
+    const run = this.code?.bind(compiled) as Run | undefined;
+    return run && new ColumnDecision(run, this.paths, (this.options.values ?? []).length);
   }
 }
 

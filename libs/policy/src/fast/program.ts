@@ -14,6 +14,8 @@ import { WordList } from './word-list.js';
 import { Writer, type Dialect } from './writer.js';
 
 export interface FastOptions {
+  /** Words that several programs share, so that one column serves them all. */
+  readonly words?: WordList;
   readonly make?: MakeFunction | undefined;
   /** Names of values that are answered beside the outcome, as plain numbers. */
   readonly values?: readonly string[];

@@ -24,7 +24,8 @@ export const closureEvaluator: EvaluatorOf = (compiled) => ({
 /** Rules with something laid over them, compiled once for all days with the same values. */
 export class Variant {
   readonly #byDay = new Map<string, Evaluator>();
-  readonly #compiledOn: (asOf: string) => CompiledRuleSet;
+  /** The rules as they are under it on a day, YYYY-MM-DD. */
+  readonly compiledOn: (asOf: string) => CompiledRuleSet;
 
   /** @param like rules under which only the values of parameters differ: what they have compiled is used again */
   constructor(
@@ -33,14 +34,14 @@ export class Variant {
     like?: Variant,
   ) {
     const { ruleSet, overlay } = laid;
-    this.#compiledOn = like
-      ? (asOf) => withValues(like.#compiledOn(asOf), overlay.parameters ?? {})
+    this.compiledOn = like
+      ? (asOf) => withValues(like.compiledOn(asOf), overlay.parameters ?? {})
       : compilerByDay(ruleSet, { overlay });
   }
 
   /** @param asOf YYYY-MM-DD; without it the version's first day in force */
   decide(decision: string, facts: Facts, asOf: string = this.laid.ruleSet.manifest.inForce.from): Verdict {
-    const evaluator = this.#byDay.get(asOf) ?? this.evaluatorOf(this.#compiledOn(asOf));
+    const evaluator = this.#byDay.get(asOf) ?? this.evaluatorOf(this.compiledOn(asOf));
     this.#byDay.set(asOf, evaluator);
     return evaluator.decide(decision, facts);
   }

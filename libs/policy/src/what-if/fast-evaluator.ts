@@ -46,6 +46,15 @@ export function fastEvaluator(make: MakeFunction): EvaluatorOf {
   };
 }
 
+/** The values of all parameters that a decision can read: where they are the same, so is what it answers. */
+export function valuesReadBy(compiled: CompiledRuleSet, decision: string): string {
+  const own = compiled.decisions.get(decision)?.decision;
+  const names = own ? reachOf(compiled.ruleSet, own).names : new Set<string>();
+  const read = [...compiled.parameters].filter(([id]) => names.has(id));
+  const { rulesOff = [] } = compiled.overlay ?? {};
+  return canonicalJson([read.map(([, { value }]) => traced(value)), [...compiled.chosen], [...rulesOff].sort()]);
+}
+
 /** One decision under the variants of one rule set that differ in values only. */
 class DecisionVariants {
   private readonly programs: VerdictPrograms;

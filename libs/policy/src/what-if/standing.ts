@@ -82,8 +82,10 @@ function weightOf(verdicts: Verdicts, question: ReadQuestion, application: Appli
   return { isSelected: outcome === 'yes', outcome, money };
 }
 
-const RANK: Readonly<Record<Outcome, number>> = { yes: 0, computed: 0, undetermined: 1, no: 2, invalid: 3 };
-const TOGETHER = ['yes', 'undetermined', 'no', 'invalid'] as const;
+/** The higher rank of several decisions decides. */
+export const RANK: Readonly<Record<Outcome, number>> = { yes: 0, computed: 0, undetermined: 1, no: 2, invalid: 3 };
+/** All decisions together, by the highest rank among them. */
+export const TOGETHER = ['yes', 'undetermined', 'no', 'invalid'] as const;
 function together(verdicts: Verdicts, decisions: readonly string[]): Standing['outcome'] {
   let worst = 0;
   for (const id of decisions) worst = Math.max(worst, RANK[(verdicts[id] as Verdict).outcome]);

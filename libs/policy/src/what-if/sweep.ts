@@ -157,7 +157,7 @@ export function* sweepSteps(sweep: Sweep): Generator<SweepStep, SweepResult> {
 }
 
 /** Every combination of the scales' values. */
-const pointsOf = (scales: readonly Scale[]): readonly (readonly (number | string)[])[] =>
+export const pointsOf = (scales: readonly Scale[]): readonly (readonly (number | string)[])[] =>
   scales.reduce<readonly (readonly (number | string)[])[]>(
     (points, { length, at }) =>
       points.flatMap((point) => Array.from({ length }, (_, position) => [...point, at(position)])),

@@ -42,11 +42,10 @@ export interface ScenarioTotals extends ComparedTotals {
   readonly groups: readonly GroupTotals[];
 }
 
-/** What was counted, as JSON; sums of money as exact text. */
+/** Standings that were counted, as JSON; those with `yes` are selected. */
 export interface TallyState {
-  readonly applications: number;
-  readonly selected: number;
   readonly outcomes: Readonly<Record<Standing['outcome'], number>>;
+  /** Whole won by the place of an amount among those asked for, as exact text. */
   readonly sums: readonly string[];
 }
 
@@ -72,15 +71,16 @@ export class Tally {
   }
 
   get state(): TallyState {
-    const { applications, selected, outcomes } = this;
-    return { applications, selected, outcomes: { ...outcomes }, sums: [...this.sums.values()].map(String) };
+    return { outcomes: { ...this.outcomes }, sums: [...this.sums.values()].map(String) };
   }
-  merge({ applications, selected, outcomes, sums }: TallyState): void {
-    this.applications += applications;
-    this.selected += selected;
-    for (const outcome of OUTCOMES) this.outcomes[outcome] += outcomes[outcome];
-    for (const [index, place] of [...this.sums.keys()].entries())
-      this.sums.set(place, this.sum(place) + BigInt(sums[index] ?? 0));
+  /** Adds what has been counted elsewhere. */
+  merge({ outcomes, sums }: TallyState): void {
+    for (const outcome of OUTCOMES) {
+      this.outcomes[outcome] += outcomes[outcome];
+      this.applications += outcomes[outcome];
+    }
+    this.selected += outcomes.yes;
+    this.money.forEach(({ place }, index) => this.sums.set(place, this.sum(place) + BigInt(sums[index] ?? 0)));
   }
 
   get totals(): Totals {

@@ -13,6 +13,9 @@ import { formFault, type Distribution, type DrawnFact, type Population, type Ste
 /** Applications that are drawn when they are asked for. */
 export interface GeneratedPopulation extends Applications {
   readonly count: number;
+  readonly population: Population;
+  /** @param number of the application, from 1 on */
+  application(number: number): Application;
   /** Those of these numbers, both included, from 1: the same ones as in the whole, and no others are drawn. */
   range(from: number, to: number): Applications;
 }
@@ -40,12 +43,15 @@ export function populationOf(ruleSet: RuleSet, json: unknown): GeneratedPopulati
     ({ label, is }, index) => [label, drawOf(is, label, `/labels/${index}/is`)] as const,
   );
   const width = String(population.count).length;
+  const application = (number: number): Application =>
+    drawn(population, facts, labels, String(number).padStart(width, '0'));
   const range = function* (from: number, to: number): Generator<Application> {
-    for (let number = from; number <= Math.min(to, population.count); number += 1)
-      yield drawn(population, facts, labels, String(number).padStart(width, '0'));
+    for (let number = from; number <= Math.min(to, population.count); number += 1) yield application(number);
   };
   return {
     count: population.count,
+    population,
+    application,
     range: (from, to) => ({ [Symbol.iterator]: () => range(from, to) }),
     [Symbol.iterator]: () => range(1, population.count),
   };

@@ -1,0 +1,2 @@
+export { makeFunction } from './make-function.js';
+export { sweepOnThreads, type Threads } from './sweep-on-threads.js';
