@@ -139,7 +139,7 @@ describe('the kinds of a what-if', () => {
     const [inFile, inRound] = [await run({ ...ofFile, ...one }), await run({ ...scored, ...one })];
     expect(inFile.nearest).toEqual(inRound.nearest);
     const gone = await service.post(RUNS, { ...sweep, source: { source: `f-${'2'.repeat(20)}` } });
-    expectProblem(gone, 404, 'what-if/source-not-found');
+    expectProblem(gone, 404, 'source/not-found');
   });
 
   it('are asked about a draft as it was when they were asked, by who may see it', async () => {

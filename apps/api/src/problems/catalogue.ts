@@ -474,11 +474,6 @@ export const PROBLEMS = {
       en: 'Choose one from GET /api/what-if/runs, or ask again: results are kept for seven days.',
     },
   ),
-  'what-if/source-not-found': type(
-    404,
-    { ko: '그런 신청 파일은 없습니다.', en: 'There is no such file of applications.' },
-    { ko: '파일을 다시 올리십시오.', en: 'Upload the file again.' },
-  ),
   'what-if/other-programme': type(
     422,
     { ko: '회차와 규정의 사업이 다릅니다.', en: 'The round is of another programme than the rules.' },

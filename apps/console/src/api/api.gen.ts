@@ -6453,7 +6453,6 @@ export interface operations {
                     question?: {
                         decisions: string[];
                         money?: string[];
-                        /** @description whole won by place */
                         budgets?: {
                             [key: string]: number;
                         };
@@ -6473,9 +6472,17 @@ export interface operations {
                             ko: string;
                             en: string;
                         };
-                        /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
                         overlay: {
-                            [key: string]: unknown;
+                            parameters?: {
+                                [key: string]: unknown;
+                            };
+                            readings?: {
+                                [key: string]: string;
+                            };
+                            rulesOff?: string[];
+                            parts?: {
+                                [key: string]: unknown;
+                            };
                         };
                     }[];
                 } | {
@@ -6496,7 +6503,6 @@ export interface operations {
                     question?: {
                         decisions: string[];
                         money?: string[];
-                        /** @description whole won by place */
                         budgets?: {
                             [key: string]: number;
                         };
@@ -6516,9 +6522,17 @@ export interface operations {
                         to: number | string;
                         step?: number | string;
                     }[];
-                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
                     overlay?: {
-                        [key: string]: unknown;
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
                     };
                 } | {
                     /** @constant */
@@ -6538,7 +6552,6 @@ export interface operations {
                     question?: {
                         decisions: string[];
                         money?: string[];
-                        /** @description whole won by place */
                         budgets?: {
                             [key: string]: number;
                         };
@@ -6565,9 +6578,17 @@ export interface operations {
                         atMost?: number;
                         atLeast?: number;
                     };
-                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
                     overlay?: {
-                        [key: string]: unknown;
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
                     };
                 } | {
                     /** @constant */
@@ -6587,7 +6608,6 @@ export interface operations {
                     question?: {
                         decisions: string[];
                         money?: string[];
-                        /** @description whole won by place */
                         budgets?: {
                             [key: string]: number;
                         };
@@ -6603,9 +6623,17 @@ export interface operations {
                     asOf?: string;
                     application: string;
                     decision: string;
-                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
                     overlay?: {
-                        [key: string]: unknown;
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
                     };
                 } | {
                     /** @constant */
@@ -6625,7 +6653,6 @@ export interface operations {
                     question?: {
                         decisions: string[];
                         money?: string[];
-                        /** @description whole won by place */
                         budgets?: {
                             [key: string]: number;
                         };
@@ -6640,9 +6667,17 @@ export interface operations {
                      */
                     asOf?: string;
                     decision: string;
-                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
                     overlay?: {
-                        [key: string]: unknown;
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
                     };
                 } | {
                     /** @constant */
@@ -6662,7 +6697,6 @@ export interface operations {
                     question?: {
                         decisions: string[];
                         money?: string[];
-                        /** @description whole won by place */
                         budgets?: {
                             [key: string]: number;
                         };
@@ -6683,9 +6717,17 @@ export interface operations {
                         draws: number;
                         seed: string;
                     };
-                    /** @description parameters, readings, rulesOff, parts; the core says what is wrong with it */
                     overlay?: {
-                        [key: string]: unknown;
+                        parameters?: {
+                            [key: string]: unknown;
+                        };
+                        readings?: {
+                            [key: string]: string;
+                        };
+                        rulesOff?: string[];
+                        parts?: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

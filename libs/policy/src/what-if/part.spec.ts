@@ -1,3 +1,5 @@
+import { fastEvaluator } from './fast-evaluator.js';
+import { makeFunction } from '#policy/node';
 import { demoRound } from '../../../../test/builders/demo-round.js';
 import { canonicalJson } from '../rule-set/canonical.js';
 import type { Application } from './application.js';
@@ -47,11 +49,17 @@ const question = {
   groups: [{ by: 'labels/region' }, { by: 'decisions/scoring/finalScore', edges: [60, 70, 80] }],
 };
 const raised = { id: 'raised', label: { ko: '75점', en: '75' }, overlay: { parameters: { 'scoring.passLine': 75 } } };
-const scored = { ruleSet, decision: 'scoring' };
+const evaluatorOf = fastEvaluator(makeFunction);
+const scored = { ruleSet, decision: 'scoring', evaluatorOf };
 const PLANS: Readonly<Record<string, () => Divisible<unknown, unknown, unknown>>> = {
-  comparison: () => new Comparison({ ruleSet, question, scenarios: [raised] }),
+  comparison: () => new Comparison({ ruleSet, question, scenarios: [raised], evaluatorOf }),
   sweep: () =>
-    new SweepPlan({ ruleSet, question, along: [{ parameter: 'scoring.passLine', from: 60, to: 80, step: 4 }] }),
+    new SweepPlan({
+      ruleSet,
+      question,
+      along: [{ parameter: 'scoring.passLine', from: 60, to: 80, step: 4 }],
+      evaluatorOf,
+    }),
   noise: () => new NoisePlan({ ...scored, noise: { size: 2, step: 1, draws: 3, seed: 'n' } }),
   review: () => new ReviewPlan(scored),
 };

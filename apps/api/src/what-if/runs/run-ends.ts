@@ -4,6 +4,7 @@ import { Database, type WhatIfEnd } from '#persistence';
 import { Clock } from '../../clock/clock.js';
 import { PROBLEMS } from '../../problems/catalogue.js';
 import { OpenRuns, type OpenRun } from './open-runs.js';
+import { SourceGone } from './run-sources.js';
 import { WhatIfThreads } from './work/what-if-threads.js';
 
 /** Bytes: MongoDB takes 16 MB. */
@@ -43,10 +44,11 @@ export class RunEnds {
 
   async fail(run: OpenRun, error: unknown): Promise<void> {
     const isRefused = error instanceof PolicyError;
-    if (!isRefused) this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (!isRefused && !(error instanceof SourceGone))
+      this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const problem = isRefused
       ? JSON.stringify({ code: error.code, pointer: error.pointer, detail: error.words })
-      : told('what-if/failed');
+      : told(error instanceof SourceGone ? 'source/not-found' : 'what-if/failed');
     await this.#end(run.id, { state: 'failed', problem });
     await this.#clear(run.id);
   }
@@ -84,7 +86,7 @@ export class RunEnds {
   }
 }
 
-function told(code: 'what-if/failed' | 'what-if/result-too-large'): string {
+function told(code: 'what-if/failed' | 'what-if/result-too-large' | 'source/not-found'): string {
   const { title, action } = PROBLEMS[code];
   const detail = { ko: `${title.ko} ${action.ko}`, en: `${title.en} ${action.en}` };
   return JSON.stringify({ code, pointer: '', detail });

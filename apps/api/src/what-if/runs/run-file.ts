@@ -5,7 +5,7 @@ import type { WhatIfRunDocument } from '#persistence';
 import { CSV_START, csvLine, workbookOfTable } from '#spreadsheets';
 import { Problem } from '../../problems/problem.js';
 import type { Language } from '../../problems/language.js';
-import type { RunRequest } from './run-request.js';
+import { questionOf, type RunRequest } from './run-request.js';
 import { RunRows } from './run-rows.js';
 import { RuleSetTexts } from './run-rules.js';
 
@@ -55,7 +55,7 @@ export class RunFile {
     if (request.kind !== 'comparison') throw new Problem('what-if/no-table');
     if (run.state !== 'done') throw new Problem('what-if/not-done');
     const ruleSet = JSON.parse(await this.texts.of(run.rules)) as RuleSet;
-    const question = readQuestion(ruleSet, request.question ?? { decisions: [] });
+    const question = readQuestion(ruleSet, questionOf(ruleSet, request));
     return new RowTable(columnsOf(question, request.scenarios), language);
   }
 }

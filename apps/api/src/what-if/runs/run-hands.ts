@@ -3,7 +3,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { PolicyError } from '#policy';
 import { Database, type WhatIfChunkDocument } from '#persistence';
 import { RunEnds } from './run-ends.js';
-import { RunSources } from './run-sources.js';
+import { RunSources, SourceGone } from './run-sources.js';
 import { OpenRuns, type OpenRun } from './open-runs.js';
 import { CalledOff, WhatIfThreads } from './work/what-if-threads.js';
 
@@ -134,7 +134,7 @@ export class RunHands implements BeforeApplicationShutdown {
 
   async #failed(run: OpenRun, { attempt }: WhatIfChunkDocument, error: unknown): Promise<void> {
     if (error instanceof CalledOff) return;
-    const isForGood = error instanceof PolicyError || attempt >= MOST_ATTEMPTS;
+    const isForGood = error instanceof PolicyError || error instanceof SourceGone || attempt >= MOST_ATTEMPTS;
     if (isForGood) await this.ends.fail(run, error);
     else this.#logger.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

@@ -1,4 +1,13 @@
-import type { Limit, Noise, Question, Range, Scenario, WhatIfOverlay } from '#policy';
+import {
+  whatIfSetup,
+  type Limit,
+  type Noise,
+  type Question,
+  type Range,
+  type RuleSet,
+  type Scenario,
+  type WhatIfOverlay,
+} from '#policy';
 
 /** The applications that are asked about. */
 export type RunSource =
@@ -32,3 +41,7 @@ export type RunRequest = AskedOf &
     | ({ readonly kind: 'noise'; readonly decision: string; readonly noise: Noise } & Overlaid)
   );
 export type RunKind = RunRequest['kind'];
+
+/** What is asked, or what one begins with where nothing is. */
+export const questionOf = (ruleSet: RuleSet, { question, asOf }: RunRequest): Question =>
+  question ?? whatIfSetup(ruleSet, asOf).question;

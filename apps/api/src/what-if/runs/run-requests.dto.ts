@@ -1,6 +1,7 @@
 import { texts } from '../../input/input.decorators.js';
 import { day, folderName, language, name, pageSize } from '../../input/schemas.js';
 import type { Schema } from '../../input/schema-pipe.js';
+import { whatIfOverlay, whatIfQuestion, whatIfRules } from '../what-if.dto.js';
 
 const closed = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
   type: 'object',
@@ -18,12 +19,6 @@ const value: Schema = { anyOf: [{ type: 'integer' }, { type: 'string', minLength
 const list = (items: Schema, maxItems: number, minItems = 0): Schema => ({ type: 'array', items, maxItems, minItems });
 const free = (description: string): Schema => ({ type: 'object', additionalProperties: true, description });
 
-const overlay = free('parameters, readings, rulesOff, parts; the core says what is wrong with it');
-const rules: Schema = {
-  type: 'string',
-  pattern: '^(?:[a-z][a-z0-9-]{0,99}/[a-z0-9][a-z0-9.-]{0,99}|draft:d-[0-9a-f]{20})$',
-  description: 'programme/version, or draft:<id>',
-};
 const source: Schema = {
   oneOf: [
     closed({ round: folderName }),
@@ -31,24 +26,21 @@ const source: Schema = {
     closed({ population: free('seed, count, facts and labels with their distributions') }),
   ],
 };
-const question = closed(
-  {
-    decisions: list(name, 50, 1),
-    money: list(place, 50),
-    budgets: { type: 'object', maxProperties: 50, additionalProperties: count, description: 'whole won by place' },
-    groups: list(closed({ by: place, edges: list(value, 100, 1) }, ['edges']), 20),
-  },
-  ['money', 'budgets', 'groups'],
-);
 const range = closed({ parameter: place, from: value, to: value, step: value }, ['step']);
 const noise = closed({ size: value, step: value, draws: count, seed: { type: 'string', maxLength: 100 } });
 
 const asked = (kind: string, properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema =>
-  closed({ kind: { type: 'string', const: kind }, rules, source, question, asOf: day, ...properties }, [
-    'question',
-    'asOf',
-    ...optional,
-  ]);
+  closed(
+    {
+      kind: { type: 'string', const: kind },
+      rules: whatIfRules,
+      source,
+      question: whatIfQuestion,
+      asOf: day,
+      ...properties,
+    },
+    ['question', 'asOf', ...optional],
+  );
 
 /** One of the kinds of a what-if, told by `kind`. */
 export const runRequest: Schema = {
@@ -56,24 +48,29 @@ export const runRequest: Schema = {
   discriminator: { propertyName: 'kind' },
   oneOf: [
     asked('comparison', {
-      scenarios: list(closed({ id: { type: 'string', minLength: 1, maxLength: 100 }, label: words, overlay }), 5),
+      scenarios: list(
+        closed({ id: { type: 'string', minLength: 1, maxLength: 100 }, label: words, overlay: whatIfOverlay }),
+        5,
+      ),
     }),
-    asked('sweep', { along: list(range, 2, 1), overlay }, ['overlay']),
+    asked('sweep', { along: list(range, 2, 1), overlay: whatIfOverlay }, ['overlay']),
     asked(
       'goal',
       {
         within: range,
         seek: { type: 'string', enum: ['highest', 'lowest'] },
         keep: closed({ of: place, atMost: count, atLeast: count }, ['atMost', 'atLeast']),
-        overlay,
+        overlay: whatIfOverlay,
       },
       ['overlay'],
     ),
-    asked('nearest', { application: { type: 'string', minLength: 1, maxLength: 200 }, decision: name, overlay }, [
-      'overlay',
-    ]),
-    asked('scoring', { decision: name, overlay }, ['overlay']),
-    asked('noise', { decision: name, noise, overlay }, ['overlay']),
+    asked(
+      'nearest',
+      { application: { type: 'string', minLength: 1, maxLength: 200 }, decision: name, overlay: whatIfOverlay },
+      ['overlay'],
+    ),
+    asked('scoring', { decision: name, overlay: whatIfOverlay }, ['overlay']),
+    asked('noise', { decision: name, noise, overlay: whatIfOverlay }, ['overlay']),
   ],
 };
 

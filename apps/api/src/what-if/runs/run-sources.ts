@@ -63,7 +63,7 @@ export class RunSources {
 
   async #uploaded(programme: string, id: string): Promise<WhatIfSourceRecord> {
     const found = await this.database.applicationSources.find(id);
-    if (found?.programme !== programme) throw new Problem('what-if/source-not-found');
+    if (found?.programme !== programme) throw new Problem('source/not-found');
     const { label, applications, contentHash: hash } = found;
     return { kind: 'source', id, label: { ko: label, en: label }, applications, isInvented: false, hash };
   }
@@ -114,7 +114,12 @@ export class RunSources {
   ): Promise<ChunkApplications> {
     const { kind, id = '', bodies } = source;
     if (kind === 'population') return { from, to };
-    if (kind === 'source') return { applications: await this.database.applicationSources.read(id, from - 1, to) };
+    if (kind === 'source') {
+      const applications = await this.database.applicationSources.read(id, from - 1, to);
+      // Deleted meanwhile: what is left of it would give totals of something else.
+      if (applications.length !== to - from + 1) throw new SourceGone();
+      return { applications };
+    }
     const round = await this.database.rounds.find(id);
     if (round === undefined) throw new Problem('round/not-found');
     const documents =
@@ -126,6 +131,9 @@ export class RunSources {
     };
   }
 }
+
+/** The applications of a run are not there any more. */
+export class SourceGone extends Error {}
 
 const LOOKED_AT_ONCE = 1_000;
 

@@ -10,10 +10,11 @@ import { RunHands } from './run-hands.js';
 import { RunJobs } from './run-jobs.js';
 import { chunkSize, MOST_OPEN, refuseTooLarge, rowsKeptOf } from './run-limits.js';
 import type { RunRequest } from './run-request.js';
-import { isDraftRules, RuleSetTexts, RunRules } from './run-rules.js';
+import { isDraftRules, RuleSetTexts } from './run-rules.js';
 import { RunSources } from './run-sources.js';
 import { runView, type RunView } from './run-view.js';
 import { WhatIfThreads } from './work/what-if-threads.js';
+import { WhatIfRules } from '../what-if-rules.js';
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 /** Other instances tell of an end by the database alone. */
@@ -26,7 +27,7 @@ export class RunsService {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
-    private readonly rules: RunRules,
+    private readonly rules: WhatIfRules,
     private readonly texts: RuleSetTexts,
     private readonly sources: RunSources,
     private readonly threads: WhatIfThreads,
@@ -95,12 +96,12 @@ export class RunsService {
   }
 
   async #begin(actor: Actor, id: string, request: RunRequest): Promise<void> {
-    const rules = await this.rules.get(actor, request.rules);
+    const asked = await this.rules.find(actor, request.rules);
+    const { programme, content } = asked;
+    const rules = { id: asked.rules, hash: asked.ruleSet.hash };
     if ((await this.database.whatIfRuns.openOf(actor.id)) >= MOST_OPEN) throw new Problem('what-if/too-many-runs');
-    const { programme, hash } = rules;
-    const ruleSet = isDraftRules(rules.id) ? JSON.stringify(rules.ruleSet) : await this.texts.of(rules);
-    const asked = askedRun(rules, ruleSet, request);
-    const prepared = await this.threads.prepare(asked);
+    const ruleSet = isDraftRules(rules.id) ? JSON.stringify(content.ruleSet) : await this.texts.of(rules);
+    const prepared = await this.threads.prepare(askedRun(rules, ruleSet, request));
     const source = await this.sources.find(actor, programme, request, prepared);
     refuseTooLarge(request.kind, source.applications, prepared);
     const divisions =
@@ -108,7 +109,7 @@ export class RunsService {
         ? [await this.sources.only(source, request.application)]
         : await this.sources.divide(source, chunkSize(source.applications, prepared));
     const now = this.clock.now();
-    await this.texts.keep(rules);
+    await this.texts.keep(asked);
     await this.database.whatIfChunks.add(
       divisions.map((division, index) => ({
         ...division,
@@ -121,7 +122,7 @@ export class RunsService {
       _id: id,
       programme,
       kind: request.kind,
-      rules: { id: rules.id, hash },
+      rules,
       source,
       request: JSON.stringify(request),
       state: 'waiting',

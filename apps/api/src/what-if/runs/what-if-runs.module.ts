@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DraftsModule } from '../../drafts/drafts.module.js';
 import { IdempotencyModule } from '../../idempotency/idempotency.module.js';
 import { RoundsModule } from '../../rounds/rounds.module.js';
 import { RuleSetsModule } from '../../rule-sets/rule-sets.module.js';
@@ -9,18 +8,18 @@ import { RunFile } from './run-file.js';
 import { RunHands } from './run-hands.js';
 import { RunJobs } from './run-jobs.js';
 import { RunRows } from './run-rows.js';
-import { RuleSetTexts, RunRules } from './run-rules.js';
+import { RuleSetTexts } from './run-rules.js';
 import { RunSources } from './run-sources.js';
 import { RunsController } from './runs.controller.js';
 import { RunsService } from './runs.service.js';
+import { WhatIfModule } from '../what-if.module.js';
 import { WhatIfThreads } from './work/what-if-threads.js';
 
 @Module({
-  imports: [RuleSetsModule, RoundsModule, DraftsModule, IdempotencyModule],
+  imports: [RuleSetsModule, RoundsModule, IdempotencyModule, WhatIfModule],
   controllers: [RunsController],
   providers: [
     WhatIfThreads,
-    RunRules,
     RuleSetTexts,
     RunSources,
     OpenRuns,

@@ -1,5 +1,6 @@
 import {
   Comparison,
+  fastEvaluator,
   contentOfFiles,
   goalSteps,
   nearestSteps,
@@ -11,13 +12,12 @@ import {
   versionFiles,
   type Application,
   type Divisible,
-  type EvaluatorOf,
   type GeneratedPopulation,
-  type Question,
   type RuleSet,
 } from '#policy';
+import { makeFunction } from '#policy/node';
 import { Unreadable } from '../../../drafts/work/unreadable.js';
-import type { RunRequest } from '../run-request.js';
+import { questionOf, type RunRequest } from '../run-request.js';
 import type { AskedRun } from './orders.js';
 
 /** What a thread makes of a run, once for all its chunks. */
@@ -33,8 +33,8 @@ export interface Whole {
 }
 export const isWhole = (work: RunPlan['work']): work is Whole => 'steps' in work;
 
-/** The one place that says how decisions are made; the core's own where nothing is named. */
-const evaluatorOf: EvaluatorOf | undefined = undefined;
+/** How decisions are made; one for the thread's life, since what it has generated is used again. */
+const evaluatorOf = fastEvaluator(makeFunction);
 
 const MOST_KEPT = 6;
 const kept = new Map<string, RunPlan>();
@@ -73,10 +73,8 @@ function drawn(ruleSet: RuleSet, population: unknown): GeneratedPopulation {
   }
 }
 
-const NOTHING: Question = { decisions: [] };
-
 function workOf(ruleSet: RuleSet, request: RunRequest): Pick<RunPlan, 'work' | 'variants'> {
-  const { question = NOTHING } = request;
+  const question = questionOf(ruleSet, request);
   switch (request.kind) {
     case 'comparison': {
       const { scenarios } = request;
