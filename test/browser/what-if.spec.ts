@@ -161,7 +161,10 @@ describe('what if', () => {
       expect(await other.getByRole('button', { name: '이 값을 초안으로' }).count()).toBe(0);
 
       await page.getByRole('button', { name: '이 값을 초안으로' }).click();
-      await page.getByRole('dialog').getByRole('textbox', { name: '시행 첫날' }).fill('2025-01-01');
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox', { name: /^시행 첫날 필수/ })
+        .fill('2025-01-01');
       await page.getByRole('dialog').getByRole('button', { name: '이 값을 초안으로' }).click();
       await page.waitForURL(/\/drafts\/d-/);
     },

@@ -126,7 +126,7 @@ describe('a what-if that is run by the service', () => {
       'policy/refused',
       '/question/decisions/0',
     ],
-    ['no question', { question: undefined }, 'policy/refused', '/question/decisions'],
+    ['a question about nothing', { question: { decisions: [] } }, 'policy/refused', '/question/decisions'],
     ['a kind that is not there', { kind: 'guess' }, 'request/invalid', ''],
     ['a key that is not there', { extra: 1 }, 'request/invalid', '/extra'],
     [
@@ -139,6 +139,17 @@ describe('a what-if that is run by the service', () => {
     const answer = await service.post(RUNS, { ...comparison, ...change });
     expectProblem(answer, 422, code);
     expect(answer.json.errors[0].pointer).toBe(pointer);
+  });
+
+  it('asks what one begins with where no question is asked', async () => {
+    const { json: setup } = await service.send(`/api/what-if/setup?rules=${RULES}`);
+    const [without, begun] = [
+      { ...comparison, question: undefined },
+      { ...comparison, question: setup.question },
+    ];
+    const [one, other] = [await run(without), await run(begun)];
+    expect(one.comparison.scenarios[0].selected).toBeGreaterThan(0);
+    expect(JSON.stringify(one.comparison)).toBe(JSON.stringify(other.comparison));
   });
 
   it('does not know a round that is not there', async () => {

@@ -34,8 +34,8 @@ export const whatIf = {
       reading: 'Reading the file.',
       taken_one: '{{name}}: {{number}} application was read.',
       taken_other: '{{name}}: {{number}} applications were read.',
-      wrong_one: 'Nothing was stored. One place to correct:',
-      wrong_other: 'Nothing was stored. {{count}} places to correct:',
+      wrong_one: 'One place to correct:',
+      wrong_other: '{{count}} places to correct:',
       forget: 'Delete “{{name}}”',
     },
     population: {

@@ -25,7 +25,7 @@ export const whatIf = {
       fileHelp: '첫 줄은 열 이름입니다. 틀린 칸이 하나라도 있으면 아무것도 저장하지 않고, 행과 열을 알려 드립니다.',
       reading: '파일을 읽고 있습니다.',
       taken_other: '{{name}}: 신청 {{number}}건을 읽었습니다.',
-      wrong_other: '아무것도 저장하지 않았습니다. 고칠 곳 {{count}}곳:',
+      wrong_other: '고칠 곳 {{count}}곳:',
       forget: '‘{{name}}’ 지우기',
     },
     population: {
