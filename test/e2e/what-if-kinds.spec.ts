@@ -1,4 +1,8 @@
 import { Database } from '#persistence';
+import { fastEvaluator, populationOf, sweepSteps } from '#policy';
+import { makeFunction } from '#policy/node';
+import { demoRound } from '../builders/demo-round.js';
+import { fundPopulation } from '../builders/fund-population.js';
 import { signIn } from './people.js';
 import { expectProblem, startService, type Answer, type RunningService } from './service.js';
 
@@ -102,6 +106,32 @@ describe('the kinds of a what-if', () => {
     const answer = await service.post(RUNS, asked);
     expectProblem(answer, 422, 'policy/refused');
     expect(answer.json.errors[0].pointer).toBe(pointer);
+  });
+
+  it('count a population in columns and in several chunks: what going through its applications comes to', async () => {
+    const population = fundPopulation('columns', 17_000);
+    const question = { decisions: ['amounts'] };
+    const along = [{ parameter: 'operatingFund.cap', from: 50_000_000, to: 90_000_000, step: 40_000_000 }] as const;
+    const asked = { kind: 'sweep', rules: RULES, source: { population }, question, along };
+    const { sweep: counted, progress, id } = await run(asked);
+    expect(progress).toEqual({ done: 17_000, total: 17_000 });
+    expect(await service.raw.collection('what-if-chunks').countDocuments({ run: id })).toBe(2);
+    const { ruleSet } = (await demoRound()).content;
+    const evaluatorOf = fastEvaluator(makeFunction);
+    const steps = sweepSteps({
+      ruleSet,
+      question,
+      along: [along[0]],
+      applications: populationOf(ruleSet, population),
+      evaluatorOf,
+    });
+    let step = steps.next();
+    for (let looked = 1; step.done !== true; looked += 1) {
+      step = steps.next();
+      // The service stands in this process, and keeps answering.
+      if (looked % 500 === 0) await new Promise((done) => setImmediate(done));
+    }
+    expect(JSON.stringify(counted)).toBe(JSON.stringify(step.value));
   });
 
   it('refuse, with the limit, what would take too long', async () => {

@@ -18,6 +18,7 @@ export const MOST_WITH_ROWS = 200_000;
 /** About half a second of one thread. */
 const DECISIONS_A_CHUNK = 10_000;
 const MOST_A_CHUNK = 2_000;
+const MOST_A_CHUNK_IN_COLUMNS = 16_384;
 const MOST_CHUNKS = 2_000;
 
 /** @throws Problem `what-if/too-large`, `what-if/no-applications`, naming the limit */
@@ -40,13 +41,12 @@ export function refuseTooLarge(kind: RunKind, applications: number, { variants }
   ]);
 }
 
-export const chunkSize = (applications: number, { variants, isDivisible }: Prepared): number =>
-  isDivisible
-    ? Math.max(
-        Math.min(MOST_A_CHUNK, Math.max(1, Math.floor(DECISIONS_A_CHUNK / variants))),
-        Math.ceil(applications / MOST_CHUNKS),
-      )
-    : applications;
+export function chunkSize(applications: number, { variants, isDivisible, isInColumns }: Prepared): number {
+  if (!isDivisible) return applications;
+  if (isInColumns) return MOST_A_CHUNK_IN_COLUMNS;
+  const size = Math.max(1, Math.floor(DECISIONS_A_CHUNK / variants));
+  return Math.max(Math.min(MOST_A_CHUNK, size), Math.ceil(applications / MOST_CHUNKS));
+}
 
 export function rowsKeptOf(kind: RunKind, applications: number): WhatIfRowsKept {
   const hasRows = kind === 'comparison' || kind === 'scoring' || kind === 'noise';

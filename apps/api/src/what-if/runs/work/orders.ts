@@ -42,6 +42,8 @@ export interface Prepared {
   readonly variants: number;
   /** Whether its applications can be divided. */
   readonly isDivisible: boolean;
+  /** Whether they are counted in columns, without applications. */
+  readonly isInColumns: boolean;
   /** How many applications a population has. */
   readonly population?: number;
 }

@@ -7,6 +7,7 @@ import {
   NoisePlan,
   PolicyError,
   populationOf,
+  PopulationSweep,
   ReviewPlan,
   SweepPlan,
   versionFiles,
@@ -25,6 +26,8 @@ export interface RunPlan {
   readonly request: RunRequest;
   readonly work: Divisible<unknown, unknown, unknown> | Whole;
   readonly population: GeneratedPopulation | undefined;
+  /** A sweep over a population is counted in columns, without applications. */
+  readonly columns?: PopulationSweep;
   readonly variants: number;
 }
 /** What goes through all applications more than once, or looks at one alone, is not divided. */
@@ -54,7 +57,8 @@ function made({ ruleSet: text, request, isDraft }: AskedRun): RunPlan {
   if (isDraft) refuseUnreadable(ruleSet);
   const { source } = request;
   const population = 'population' in source ? drawn(ruleSet, source.population) : undefined;
-  return { request, population, ...workOf(ruleSet, request) };
+  const columns = population && columnsOf(ruleSet, request, population);
+  return { request, population, ...workOf(ruleSet, request), ...(columns && { columns }) };
 }
 
 /** @throws Unreadable for what has not the form of a rule set, or errors that keep it from deciding */
@@ -62,6 +66,20 @@ function refuseUnreadable(ruleSet: RuleSet): void {
   const { content, diagnostics } = contentOfFiles(versionFiles({ ruleSet, cases: {} }), ruleSet.manifest.id);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (content === undefined || errors.length > 0) throw new Unreadable(errors);
+}
+
+function columnsOf(
+  ruleSet: RuleSet,
+  request: RunRequest,
+  { population: stated }: GeneratedPopulation,
+): PopulationSweep | undefined {
+  if (request.kind !== 'sweep') return undefined;
+  const { along, overlay, asOf } = request;
+  const population = asOf === undefined ? stated : { ...stated, asOf };
+  return new PopulationSweep(
+    { ruleSet, question: questionOf(ruleSet, request), along, overlay, population },
+    makeFunction,
+  );
 }
 
 function drawn(ruleSet: RuleSet, population: unknown): GeneratedPopulation {

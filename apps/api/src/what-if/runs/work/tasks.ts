@@ -1,4 +1,11 @@
-import { PolicyError, type Application, type Divisible, type WhatIfRow } from '#policy';
+import {
+  PolicyError,
+  type Application,
+  type Divisible,
+  type PopulationSweep,
+  type SweepPart,
+  type WhatIfRow,
+} from '#policy';
 import { Unreadable } from '../../../drafts/work/unreadable.js';
 import type { AskedRun, ChunkDone, ChunkOrder, Prepared, RowBlock, Told } from './orders.js';
 import { isWhole, planOf, type RunPlan } from './plans.js';
@@ -9,10 +16,11 @@ const BLOCK = 100;
 /** Makes a run ready; with that everything that is wrong with it has been said. */
 export const prepare = (asked: AskedRun): Told<Prepared> =>
   told(() => {
-    const { work, variants, population } = planOf(asked);
+    const { work, variants, population, columns } = planOf(asked);
     return {
       variants,
       isDivisible: !isWhole(work),
+      isInColumns: columns !== undefined,
       ...(population === undefined ? {} : { population: population.count }),
     };
   });
@@ -21,6 +29,7 @@ export const prepare = (asked: AskedRun): Told<Prepared> =>
 export const workChunk = (order: ChunkOrder): Told<ChunkDone> =>
   told(() => {
     const plan = planOf(order);
+    if (plan.columns && 'from' in order.of) return inColumns(plan.columns, order.of, order.stop);
     const applications = withDay(applicationsOf(plan, order), plan.request.asOf);
     const { work } = plan;
     if (!isWhole(work)) return inPart(work, applications, order);
@@ -31,12 +40,24 @@ export const workChunk = (order: ChunkOrder): Told<ChunkDone> =>
 /** Puts together what the chunks have counted. @returns JSON text */
 export const finish = ({ partials, ...asked }: AskedRun & { readonly partials: readonly string[] }): Told<string> =>
   told(() => {
-    const { work } = planOf(asked);
+    const { work, columns } = planOf(asked);
+    if (columns) return JSON.stringify(columns.result(partials.map((partial) => JSON.parse(partial) as SweepPart)));
     if (isWhole(work)) return partials[0] ?? 'null';
     const part = work.begin();
     for (const partial of partials) part.merge(JSON.parse(partial));
     return JSON.stringify(part.result);
   });
+
+function inColumns(
+  columns: PopulationSweep,
+  { from, to }: { readonly from: number; readonly to: number },
+  stop: Int32Array,
+): ChunkDone {
+  const counted = columns.part(from - 1, to, () => {
+    stopWhereAsked(stop);
+  });
+  return { partial: JSON.stringify(counted), rows: 0, blocks: [] };
+}
 
 function inPart(
   work: Divisible<unknown, unknown, unknown>,
