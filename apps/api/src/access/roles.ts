@@ -26,7 +26,6 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'decisions:read',
     'what-if:run',
     'forms:render',
-    'what-if:run',
   ],
   approver: [
     'drafts:read',

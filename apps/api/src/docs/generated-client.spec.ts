@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { CLIENT, clientSource, describedApi } from '../../scripts/client-source.js';
 
+/** Answers that come in the one or the other form, as one chooses. */
+const IN_TWO_FORMS = ['/api/comparison/page', '/api/what-if/runs/{run}/rows/file'];
+
 describe('what the console knows of the API', () => {
   it('is what the description of the API says now (if not: npm run generate)', async () => {
     const path = fileURLToPath(new URL(`../../../../${CLIENT}`, import.meta.url));
@@ -21,8 +24,7 @@ describe('what the console knows of the API', () => {
       const bare = responses['204'] ?? responses['302'];
       if (bare !== undefined) expect([path, bare.content, contents]).toEqual([path, undefined, []]);
       else {
-        // As a page or as a PDF, where one may choose.
-        const forms = path === '/api/comparison/page' ? 2 : 1;
+        const forms = IN_TWO_FORMS.includes(path) ? 2 : 1;
         const schemas = contents.map(({ schema }) => schema);
         expect([path, schemas]).toEqual([path, Array.from({ length: forms }, () => expect.any(Object))]);
       }

@@ -145,11 +145,13 @@ const totals: Components = {
   ),
 };
 
+const texts = described(closed({ from: words, to: words }), 'Both values in words, with their unit');
 const factChange = {
   place: text,
   label: words,
   from: anything,
   to: anything,
+  texts,
   steps: { type: 'number' },
   suppliedBy: text,
   provedBy: list(closed({ id: text, label: words })),
@@ -194,7 +196,20 @@ const people: Components = {
     wanted: oneOfTexts('yes', 'no'),
     facts: list(closed({ ...factChange, certainty }, ['steps'])),
     pairs: list(list(ref('WhatIfFactChange'))),
-    parameters: described(list(open), 'Values and readings of the rules of which each alone is enough'),
+    parameters: described(
+      list(
+        closed({
+          kind: oneOfTexts('parameter', 'reading'),
+          id: text,
+          label: words,
+          from: anything,
+          to: anything,
+          texts,
+          certainty,
+        }),
+      ),
+      'Values and readings of the rules of which each alone is enough',
+    ),
     searched: closed({ singles: count, pairs: count, isBounded: flag }),
   }),
 };

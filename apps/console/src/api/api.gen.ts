@@ -2986,6 +2986,11 @@ export interface components {
             label: components["schemas"]["Words"];
             from: unknown;
             to: unknown;
+            /** @description Both values in words, with their unit */
+            texts: {
+                from: components["schemas"]["Words"];
+                to: components["schemas"]["Words"];
+            };
             steps?: number;
             suppliedBy: string;
             provedBy: {
@@ -3004,6 +3009,11 @@ export interface components {
                 label: components["schemas"]["Words"];
                 from: unknown;
                 to: unknown;
+                /** @description Both values in words, with their unit */
+                texts: {
+                    from: components["schemas"]["Words"];
+                    to: components["schemas"]["Words"];
+                };
                 steps?: number;
                 suppliedBy: string;
                 provedBy: {
@@ -3016,7 +3026,19 @@ export interface components {
             pairs: components["schemas"]["WhatIfFactChange"][][];
             /** @description Values and readings of the rules of which each alone is enough */
             parameters: {
-                [key: string]: unknown;
+                /** @enum {string} */
+                kind: "parameter" | "reading";
+                id: string;
+                label: components["schemas"]["Words"];
+                from: unknown;
+                to: unknown;
+                /** @description Both values in words, with their unit */
+                texts: {
+                    from: components["schemas"]["Words"];
+                    to: components["schemas"]["Words"];
+                };
+                /** @enum {string} */
+                certainty: "exact" | "searched";
             }[];
             searched: {
                 singles: number;

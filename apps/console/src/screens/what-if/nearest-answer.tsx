@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { MarkedText } from '../../components/marked-text.js';
 import { useCapital, useWords } from '../../i18n/use-language.js';
-import { useJsonText } from '../drafts/json-text.js';
-import type { Words } from '../../api/types.js';
 import { countText } from './figures.js';
-import { useStand } from './stand.js';
-import type { LeverValue, Nearest } from './types.js';
-import { useLeverText } from './use-lever-text.js';
+import type { Nearest } from './types.js';
 
 type FactChange = Nearest['facts'][number];
+type ParameterChange = Nearest['parameters'][number];
 
 /** Facts that each alone would turn it, with what proves them; pairs where no single one does; values of the rules. */
 export function NearestAnswer({ nearest }: { readonly nearest: Nearest }) {
@@ -54,7 +51,7 @@ export function NearestAnswer({ nearest }: { readonly nearest: Nearest }) {
         <section className="stack-tight">
           <h3>{t('whatIf.nearest.parameters')}</h3>
           <ul className="plain-list stack-tight">
-            {(parameters as unknown as readonly ParameterChange[]).map((change) => (
+            {parameters.map((change) => (
               <li key={`${change.kind} ${change.id} ${String(change.to)}`} className="nearest-change">
                 <Parameter change={change} />
                 <span className="small subtle">{t(`whatIf.nearest.certainty.${change.certainty}`)}</span>
@@ -75,15 +72,14 @@ function Fact({ change }: { readonly change: Omit<FactChange, 'certainty'> }) {
   const { t } = useTranslation();
   const words = useWords();
   const capital = useCapital();
-  const textOf = useJsonText();
-  const { label, from, to, provedBy } = change;
+  const { label, texts, provedBy } = change;
   return (
     <div>
       <p>
         <strong>
           <MarkedText text={capital(words(label))} />
         </strong>
-        : {textOf(from)} → {textOf(to)}
+        : {words(texts.from)} → {words(texts.to)}
       </p>
       <p className="small">
         {provedBy.length === 0
@@ -94,36 +90,16 @@ function Fact({ change }: { readonly change: Omit<FactChange, 'certainty'> }) {
   );
 }
 
-/** As the service gives it; see `parameters` of WhatIfNearest. */
-interface ParameterChange {
-  readonly kind: 'parameter' | 'reading';
-  readonly id: string;
-  readonly label: Words;
-  readonly from: LeverValue;
-  readonly to: LeverValue;
-  readonly certainty: 'exact' | 'searched';
-}
-
-function Parameter({ change: { kind, id, label, from, to } }: { readonly change: ParameterChange }) {
+function Parameter({ change: { kind, id, label, texts } }: { readonly change: ParameterChange }) {
   const words = useWords();
   const capital = useCapital();
-  const textOf = useLeverText();
-  const { setup } = useStand();
-  const lever = setup.levers.find(({ parameter }) => parameter === id);
-  const reading = kind === 'reading' ? setup.readings.find((one) => one.id === id) : undefined;
-  const optionOf = (option: LeverValue): string => {
-    const found = reading?.options.find((one) => one.id === option);
-    return found === undefined ? String(option) : words(found.label);
-  };
-  const said = (value: LeverValue): string =>
-    reading !== undefined ? optionOf(value) : lever === undefined ? String(value) : textOf(lever, value);
   return (
     <p>
       <strong>
         {kind === 'reading' ? `${id} ` : ''}
         <MarkedText text={capital(words(label))} />
       </strong>
-      : {said(from)} → {said(to)}
+      : {words(texts.from)} → {words(texts.to)}
     </p>
   );
 }
