@@ -26,7 +26,7 @@ describe('the guide to what-ifs', () => {
     'says what the service answers to a %s',
     async (_, { request, answer }) => {
       let { json } = await service.post('/api/what-if/runs?wait=1000', request);
-      for (let look = 0; look < 60 && ['waiting', 'running'].includes((json).state); look += 1)
+      for (let look = 0; look < 60 && ['waiting', 'running'].includes(json.state); look += 1)
         ({ json } = await service.send(`/api/what-if/runs/${json.id}?wait=1000`));
       expect(json).toMatchObject(answer);
     },
