@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseRuleSets, type ParsedRuleSet, type RuleSet, type VersionContent } from '#policy';
 import { readRulesDirectory, type RuleSetFolder } from '#persistence/files';
 
-export const RULES_DIR = fileURLToPath(new URL('../../rules', import.meta.url));
+/** Of the project and not beside this file: benchmarks run it from where it was compiled to. */
+export const RULES_DIR = join(process.cwd(), 'rules');
 
 /** The rule sets of the source notices, as they stand under `rules/`. */
 export async function realRuleSets(): Promise<{
