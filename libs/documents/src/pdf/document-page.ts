@@ -63,6 +63,8 @@ export async function printDocument(browser: Browser, html: string, fonts: Serve
     const page = await context.newPage();
     // 'load' waits for the style sheet and for every font the text uses.
     await page.goto(documentHref, { waitUntil: 'load' });
+    // A font that was refused leaves its text undrawn until its failure is known.
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     // A browser that has gone has closed its contexts; that is no second failure.
