@@ -120,9 +120,9 @@ export {
   type WhatIfStep,
   type WhatIfTotals,
 } from './what-if/run.js';
-export type { Divisible, Part } from './what-if/part.js';
+export { merged, type Divisible, type Part } from './what-if/part.js';
 export { populationOf, type GeneratedPopulation } from './what-if/population/population.js';
-export { PopulationSweep, type PopulationSweepAsked, type SweepPart } from './what-if/population/population-sweep.js';
+export { PopulationSweep, type PopulationSweepAsked } from './what-if/population/population-sweep.js';
 export { columnDraws, type ColumnDraw } from './what-if/population/column-draws.js';
 export { FactRandom } from './what-if/population/fact-random.js';
 export { Random } from './what-if/random.js';

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { PopulationSweep, type PopulationSweepAsked, type SweepPart } from '../what-if/population/population-sweep.js';
-import type { SweepResult } from '../what-if/sweep.js';
+import { merged } from '../what-if/part.js';
+import { PopulationSweep, type PopulationSweepAsked } from '../what-if/population/population-sweep.js';
+import type { SweepResult, SweepState } from '../what-if/sweep.js';
 import { makeFunction } from './make-function.js';
 
 /** Applications that a thread is given at a time: small enough that all threads end together. */
@@ -27,7 +28,7 @@ export async function sweepOnThreads(
 ): Promise<SweepResult> {
   const sweep = new PopulationSweep(asked, makeFunction);
   signal?.throwIfAborted();
-  const parts: SweepPart[] = [];
+  const parts: SweepState[] = [];
   let next = 0;
   const nextRange = (): readonly [number, number] | undefined => {
     const from = next;
@@ -47,22 +48,22 @@ export async function sweepOnThreads(
       const abort = (): void => {
         end(signal?.reason);
       };
+      let given = 0;
       const give = (): void => {
         const range = nextRange();
-        if (range === undefined) end();
-        else worker.postMessage(range);
+        if (range === undefined) return end();
+        given = range[1] - range[0];
+        worker.postMessage(range);
       };
       signal?.addEventListener('abort', abort, { once: true });
       worker.on('error', end);
-      worker.on('message', (part: SweepPart) => {
+      worker.on('message', (part: SweepState) => {
         parts.push(part);
-        tick(
-          part.base.outcomes.yes + part.base.outcomes.no + part.base.outcomes.undetermined + part.base.outcomes.invalid,
-        );
+        tick(given);
         give();
       });
       give();
     });
   await Promise.all(Array.from({ length: Math.max(1, threads) }, run));
-  return sweep.result(parts);
+  return merged(sweep.plan, parts);
 }

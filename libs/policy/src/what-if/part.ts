@@ -33,3 +33,10 @@ export function* stepsOf<Row, State, Result>(
   }
   return part.result;
 }
+
+/** What a whole comes to, of states that together hold every application once, in any order. */
+export function merged<Row, State, Result>(plan: Divisible<Row, State, Result>, states: Iterable<State>): Result {
+  const whole = plan.begin();
+  for (const state of states) whole.merge(state);
+  return whole.result;
+}

@@ -41,7 +41,7 @@ export interface SweepStep {
   readonly done: number;
 }
 
-export const MOST_POINTS = 441;
+const MOST_POINTS = 441;
 
 /** What a part of a sweep has counted: the base, and each point in order. */
 export interface SweepState {
@@ -56,7 +56,7 @@ interface SweptPoint {
 
 /** A sweep with everything laid, to be run in as many parts as one likes. */
 export class SweepPlan implements Divisible<undefined, SweepState, SweepResult> {
-  readonly #question: ReadQuestion;
+  readonly question: ReadQuestion;
   readonly #base: Variant;
   readonly #along: SweepResult['along'];
   readonly #points: readonly SweptPoint[];
@@ -64,7 +64,7 @@ export class SweepPlan implements Divisible<undefined, SweepState, SweepResult> 
   /** @throws PolicyError `what-if/…`, `overlay/…` */
   constructor(sweep: Omit<Sweep, 'applications'>) {
     const { ruleSet, overlay = {}, evaluatorOf = closureEvaluator } = sweep;
-    this.#question = readQuestion(ruleSet, sweep.question);
+    this.question = readQuestion(ruleSet, sweep.question);
     const laid = layOver(ruleSet, overlay);
     const scales = sweep.along.map((range, index) => below(`/along/${index}`, () => scaleOf(laid.ruleSet, range)));
     const count = scales.reduce((product, { length }) => product * length, 1);
@@ -83,13 +83,13 @@ export class SweepPlan implements Divisible<undefined, SweepState, SweepResult> 
     }));
   }
 
-  /** The points that every application is run at, besides the base. */
-  get length(): number {
-    return this.#points.length;
+  /** The rules as they stand, then those of each point. */
+  get variants(): readonly Variant[] {
+    return [this.#base, ...this.#points.map(({ variant }) => variant)];
   }
 
   begin(): Part<undefined, SweepState, SweepResult> {
-    return new SweepPart(this.#question, this.#base, this.#points, this.#along);
+    return new SweepPart(this.question, this.#base, this.#points, this.#along);
   }
 }
 
@@ -157,7 +157,7 @@ export function* sweepSteps(sweep: Sweep): Generator<SweepStep, SweepResult> {
 }
 
 /** Every combination of the scales' values. */
-export const pointsOf = (scales: readonly Scale[]): readonly (readonly (number | string)[])[] =>
+const pointsOf = (scales: readonly Scale[]): readonly (readonly (number | string)[])[] =>
   scales.reduce<readonly (readonly (number | string)[])[]>(
     (points, { length, at }) =>
       points.flatMap((point) => Array.from({ length }, (_, position) => [...point, at(position)])),

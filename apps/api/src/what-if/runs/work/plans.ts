@@ -57,8 +57,7 @@ function made({ ruleSet: text, request, isDraft }: AskedRun): RunPlan {
   if (isDraft) refuseUnreadable(ruleSet);
   const { source } = request;
   const population = 'population' in source ? drawn(ruleSet, source.population) : undefined;
-  const columns = population && columnsOf(ruleSet, request, population);
-  return { request, population, ...workOf(ruleSet, request), ...(columns && { columns }) };
+  return { request, population, ...workOf(ruleSet, request, population) };
 }
 
 /** @throws Unreadable for what has not the form of a rule set, or errors that keep it from deciding */
@@ -66,20 +65,6 @@ function refuseUnreadable(ruleSet: RuleSet): void {
   const { content, diagnostics } = contentOfFiles(versionFiles({ ruleSet, cases: {} }), ruleSet.manifest.id);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (content === undefined || errors.length > 0) throw new Unreadable(errors);
-}
-
-function columnsOf(
-  ruleSet: RuleSet,
-  request: RunRequest,
-  { population: stated }: GeneratedPopulation,
-): PopulationSweep | undefined {
-  if (request.kind !== 'sweep') return undefined;
-  const { along, overlay, asOf } = request;
-  const population = asOf === undefined ? stated : { ...stated, asOf };
-  return new PopulationSweep(
-    { ruleSet, question: questionOf(ruleSet, request), along, overlay, population },
-    makeFunction,
-  );
 }
 
 function drawn(ruleSet: RuleSet, population: unknown): GeneratedPopulation {
@@ -91,7 +76,11 @@ function drawn(ruleSet: RuleSet, population: unknown): GeneratedPopulation {
   }
 }
 
-function workOf(ruleSet: RuleSet, request: RunRequest): Pick<RunPlan, 'work' | 'variants'> {
+function workOf(
+  ruleSet: RuleSet,
+  request: RunRequest,
+  population: GeneratedPopulation | undefined,
+): Pick<RunPlan, 'work' | 'variants' | 'columns'> {
   const question = questionOf(ruleSet, request);
   switch (request.kind) {
     case 'comparison': {
@@ -99,9 +88,15 @@ function workOf(ruleSet: RuleSet, request: RunRequest): Pick<RunPlan, 'work' | '
       return { work: new Comparison({ ruleSet, question, scenarios, evaluatorOf }), variants: scenarios.length + 1 };
     }
     case 'sweep': {
-      const { along, overlay } = request;
-      const sweep = new SweepPlan({ ruleSet, question, along, overlay, evaluatorOf });
-      return { work: sweep, variants: sweep.length + 1 };
+      const { along, overlay, asOf } = request;
+      const sweep = { ruleSet, question, along, overlay };
+      if (population === undefined) {
+        const plan = new SweepPlan({ ...sweep, evaluatorOf });
+        return { work: plan, variants: plan.variants.length };
+      }
+      const stated = asOf === undefined ? population.population : { ...population.population, asOf };
+      const columns = new PopulationSweep({ ...sweep, population: stated }, makeFunction);
+      return { work: columns.plan, variants: columns.plan.variants.length, columns };
     }
     case 'noise': {
       const { decision, noise, overlay } = request;

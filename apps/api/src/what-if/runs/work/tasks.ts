@@ -1,11 +1,4 @@
-import {
-  PolicyError,
-  type Application,
-  type Divisible,
-  type PopulationSweep,
-  type SweepPart,
-  type WhatIfRow,
-} from '#policy';
+import { merged, PolicyError, type Application, type Divisible, type PopulationSweep, type WhatIfRow } from '#policy';
 import { Unreadable } from '../../../drafts/work/unreadable.js';
 import type { AskedRun, ChunkDone, ChunkOrder, Prepared, RowBlock, Told } from './orders.js';
 import { isWhole, planOf, type RunPlan } from './plans.js';
@@ -40,12 +33,14 @@ export const workChunk = (order: ChunkOrder): Told<ChunkDone> =>
 /** Puts together what the chunks have counted. @returns JSON text */
 export const finish = ({ partials, ...asked }: AskedRun & { readonly partials: readonly string[] }): Told<string> =>
   told(() => {
-    const { work, columns } = planOf(asked);
-    if (columns) return JSON.stringify(columns.result(partials.map((partial) => JSON.parse(partial) as SweepPart)));
+    const { work } = planOf(asked);
     if (isWhole(work)) return partials[0] ?? 'null';
-    const part = work.begin();
-    for (const partial of partials) part.merge(JSON.parse(partial));
-    return JSON.stringify(part.result);
+    return JSON.stringify(
+      merged(
+        work,
+        partials.map((partial): unknown => JSON.parse(partial)),
+      ),
+    );
   });
 
 function inColumns(
