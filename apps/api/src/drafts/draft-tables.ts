@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { applyChanges, contentHashOf, type Change, type VersionChange, type VersionContent } from '#policy';
+import { applyChanges, contentHashOf, stepOf, type Change, type VersionChange, type VersionContent } from '#policy';
 import type { SheetProblem } from '#spreadsheets';
 import type { Actor } from '../access/actor.js';
 import type { Language } from '../problems/language.js';
@@ -90,10 +90,8 @@ export class DraftTables {
   }
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 const detailOf = ({ code, sheet, cell, words }: SheetProblem) => ({
-  pointer: [sheet, cell].flatMap((name) => (name === undefined ? [] : [`/${escaped(name)}`])).join(''),
+  pointer: [sheet, cell].flatMap((name) => (name === undefined ? [] : [`/${stepOf(name)}`])).join(''),
   code,
   detail: words,
 });

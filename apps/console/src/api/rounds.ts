@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMay } from '../app/session.js';
+import { answered } from './answered.js';
 import { api, query } from './client.js';
 import type { Application, Problem, Round } from './types.js';
 
@@ -25,15 +26,13 @@ async function everyApplication(round: string, signal: AbortSignal): Promise<rea
   const found: Application[] = [];
   let after: string | undefined;
   do {
-    const { data, error } = await api.GET('/api/rounds/{id}/applications', {
+    const answer = await api.GET('/api/rounds/{id}/applications', {
       params: { path: { id: round }, query: { limit: PAGE, ...(after === undefined ? {} : { after }) } },
       signal,
     });
-    // A problem is an answer of the service, told as such by whoever asked.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    if (error !== undefined) throw error;
-    found.push(...data.items);
-    after = data.next;
+    const page: { readonly items: readonly Application[]; readonly next?: string } = answered(answer);
+    found.push(...page.items);
+    after = page.next;
   } while (after !== undefined);
   return found;
 }

@@ -1,3 +1,4 @@
+import { answered } from '../api/answered.js';
 import { api } from '../api/client.js';
 import type { Content } from './apply-change.js';
 import type { Draft } from './draft.js';
@@ -21,7 +22,7 @@ export async function loadDraft(id: string, signal: AbortSignal): Promise<Loaded
   const base = await loadBase(id, signal);
   for (let attempt = 1; ; attempt += 1) {
     const content = await loadContent(id, 'draft', signal);
-    const draft = answer(await api.GET('/api/drafts/{draft}', { params: { path: { draft: id } }, signal }));
+    const draft = answered(await api.GET('/api/drafts/{draft}', { params: { path: { draft: id } }, signal }));
     if (draft.revision === content.revision || attempt === MOST_ATTEMPTS)
       return { draft, ...content, base: draft.base === null ? undefined : base };
   }
@@ -33,16 +34,10 @@ async function loadContent(
   signal: AbortSignal,
 ): Promise<{ readonly content: Content; readonly revision: number }> {
   const params = { path: { draft: id }, query: { of } };
-  const { ruleSet, revision } = answer(await api.GET('/api/drafts/{draft}/content', { params, signal }));
-  const { items } = answer(await api.GET('/api/drafts/{draft}/cases', { params, signal }));
+  const { ruleSet, revision } = answered(await api.GET('/api/drafts/{draft}/content', { params, signal }));
+  const { items } = answered(await api.GET('/api/drafts/{draft}/cases', { params, signal }));
   return { content: { ...ruleSet, cases: Object.fromEntries(items.map((found) => [found['id'], found])) }, revision };
 }
 
 const loadBase = async (id: string, signal: AbortSignal): Promise<Content> =>
   (await loadContent(id, 'base', signal)).content;
-
-function answer<T>({ data, error }: { readonly data?: T; readonly error?: unknown }): T {
-  // A problem is an answer of the service, told as such by whoever asked.
-  if (data === undefined) throw error;
-  return data;
-}

@@ -1,3 +1,4 @@
+import { answered } from '../api/answered.js';
 import { api } from '../api/client.js';
 import type { Problem } from '../api/types.js';
 import type { Change } from './change.js';
@@ -37,20 +38,20 @@ export function savePortOf(draft: string): SavePort {
       const found: Revision[] = [];
       let after: number | undefined = revision;
       while (after !== undefined) {
-        const { data, error }: RevisionPage = await api.GET('/api/drafts/{draft}/revisions', {
-          params: { path: { draft }, query: { after: String(after), limit: PAGE } },
-        });
-        // A problem is an answer of the service, told as such by whoever asked.
-        // eslint-disable-next-line @typescript-eslint/only-throw-error
-        if (error !== undefined) throw error;
-        found.push(...data.items);
-        after = data.next;
+        const page: RevisionPage = answered(
+          await api.GET('/api/drafts/{draft}/revisions', {
+            params: { path: { draft }, query: { after: String(after), limit: PAGE } },
+          }),
+        );
+        found.push(...page.items);
+        after = page.next;
       }
       return found;
     },
   };
 }
 
-type RevisionPage =
-  | { readonly data: { readonly items: readonly Revision[]; readonly next?: number }; readonly error?: undefined }
-  | { readonly data?: undefined; readonly error: Problem };
+interface RevisionPage {
+  readonly items: readonly Revision[];
+  readonly next?: number;
+}

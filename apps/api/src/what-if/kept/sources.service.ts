@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { SourceProblem } from '#policy';
+import { stepOf, type SourceProblem } from '#policy';
 import { Database, SOURCE_DAYS, type ApplicationSourceDocument } from '#persistence';
 import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../clock/clock.js';
@@ -98,9 +98,8 @@ export class SourcesService {
 
 const sourceView = ({ _id: id, storedAt: _, ...source }: ApplicationSourceDocument): SourceView => ({ id, ...source });
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const detailOf = ({ code, row, column, words }: SourceProblem): ProblemDetail => ({
-  pointer: `/${row}${column === '' ? '' : `/${escaped(column)}`}`,
+  pointer: `/${row}${column === '' ? '' : `/${stepOf(column)}`}`,
   code,
   detail: words,
 });

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
 import { readToken } from '../../api/token.js';
 import type { Problem } from '../../api/types.js';
@@ -22,11 +23,9 @@ export function Outputs({ sides }: { readonly sides: Sides }) {
         params: { query: { ...sides, language, format } },
         parseAs: 'blob',
       });
-      // A problem is an answer of the service; it is shown as such.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      if (answer.error !== undefined) throw answer.error;
+      const file = answered(answer);
       const name = fileNameIn(answer.response.headers.get('content-disposition'), `comparison.${format}`);
-      saveFile(answer.data, name);
+      saveFile(file, name);
       return name;
     },
   });

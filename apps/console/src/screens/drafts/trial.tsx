@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
 import type { ExplanationAnswer, Facts, Problem, TracedRule } from '../../api/types.js';
 import { placeOf } from '../../editing/place.js';
@@ -82,7 +83,7 @@ async function tryOut(
   signal: AbortSignal,
 ): Promise<ExplanationAnswer> {
   const { decision = '', facts, application, asOf, overlay } = question ?? {};
-  const { data, error } = await api.POST('/api/drafts/{draft}/trials', {
+  const answer = await api.POST('/api/drafts/{draft}/trials', {
     params: { path: { draft } },
     body: {
       decision,
@@ -94,10 +95,7 @@ async function tryOut(
     },
     signal,
   });
-  // A problem is an answer of the service, told as such by whoever asked.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (error !== undefined) throw error;
-  return data;
+  return answered(answer);
 }
 
 /** A rule decided when it is why the outcome is not the plain one; where nothing stood in the way, all that were met did. */

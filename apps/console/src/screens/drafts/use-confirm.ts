@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
 import type { Problem } from '../../api/types.js';
 import { tagOf } from '../../editing/save-port.js';
@@ -23,10 +24,7 @@ export function useConfirm(draft: string) {
         body: { places: [...places] },
       };
       const path = '/api/drafts/{draft}/confirmations';
-      const { error } = await (isPut ? api.POST(path, init) : api.DELETE(path, init));
-      // A problem is an answer of the service, told as such by whoever asked.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      if (error !== undefined) throw error;
+      answered<unknown>(await (isPut ? api.POST(path, init) : api.DELETE(path, init)));
     },
     onSettled: async () => {
       await server?.look();

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
+import { newKey } from '../../api/new-key.js';
 import type { Problem, Words } from '../../api/types.js';
 import { draftAddress } from '../../app/addresses.js';
 
@@ -33,17 +35,9 @@ export function useNewDraft() {
       const what = JSON.stringify(order);
       // Another order is another draft; the same one again, say after a lost answer, is the same.
       if (asked.current.what !== what) asked.current = { what, key: newKey() };
-      const { data, error } = await api.POST('/api/drafts', {
-        params: { header: { 'Idempotency-Key': asked.current.key } },
-        body: order,
-      });
-      // A problem is an answer of the service, told as such by whoever asked.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      if (error !== undefined) throw error;
-      return data.id;
+      const params = { header: { 'Idempotency-Key': asked.current.key } };
+      return answered(await api.POST('/api/drafts', { params, body: order })).id;
     },
     onSuccess: (draft) => void navigate(draftAddress(draft)),
   });
 }
-
-const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(36)).join('');

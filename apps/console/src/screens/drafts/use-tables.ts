@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { components } from '../../api/api.gen.js';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
 import type { Problem } from '../../api/types.js';
 import { tagOf } from '../../editing/save-port.js';
@@ -31,26 +32,22 @@ export function useTables(draft: string) {
         params: { path: { draft }, query: { language } },
         parseAs: 'blob',
       });
-      // A problem is an answer of the service; it is shown as such.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      if (answer.error !== undefined) throw answer.error;
+      const workbook = answered(answer);
       const name = fileNameIn(answer.response.headers.get('content-disposition'), 'tables.xlsx');
-      saveFile(answer.data, name);
+      saveFile(workbook, name);
       return name;
     },
   });
   const preview = useMutation<TablesRead, Failure, File>({
     mutationFn: async (file) => {
       const revision = await settle();
-      const { data, error } = await api.PUT('/api/drafts/{draft}/tables.xlsx', {
+      const answer = await api.PUT('/api/drafts/{draft}/tables.xlsx', {
         params: { path: { draft }, query: { preview: 'true' }, header: { 'If-Match': tagOf(revision) } },
         headers: { 'content-type': WORKBOOK },
         body: file as never,
         bodySerializer: (body) => body as unknown as File,
       });
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-      if (error !== undefined) throw error;
-      return data;
+      return answered(answer);
     },
   });
   /** As any other edit, so that it is saved, kept and undone as they are. */

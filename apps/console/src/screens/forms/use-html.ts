@@ -1,4 +1,5 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
 import type { FormView, Problem } from '../../api/types.js';
 import type { FormData } from './paper.js';
@@ -17,10 +18,8 @@ export const useHtml = (view: FormView): UseMutationResult<void, Error | Problem
         body: data,
         parseAs: 'text',
       });
-      // A problem is an answer of the service; it is shown as such.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      if (answer.error !== undefined) throw answer.error;
+      const page = answered(answer);
       const name = `${[view.no, view.label.ko].filter(Boolean).join(' ')}.html`;
-      saveFile(new Blob([answer.data], { type: 'text/html;charset=utf-8' }), name);
+      saveFile(new Blob([page], { type: 'text/html;charset=utf-8' }), name);
     },
   });

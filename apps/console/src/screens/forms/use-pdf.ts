@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { answered } from '../../api/answered.js';
 import { api } from '../../api/client.js';
 import type { FormView, Problem } from '../../api/types.js';
 import type { FormData } from './paper.js';
@@ -40,12 +41,10 @@ export function usePdf(view: FormView): Pdf {
         parseAs: 'blob',
         signal,
       });
-      // A problem is an answer of the service; it is shown as such.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      if (answer.error !== undefined) throw answer.error;
+      const file = answered(answer);
       signal.throwIfAborted();
       const name = fileNameIn(answer.response.headers.get('content-disposition'), `${view.form}.pdf`);
-      saveFile(answer.data, name);
+      saveFile(file, name);
       return name;
     },
   });

@@ -12,7 +12,7 @@ import { Progress } from '../../components/progress.js';
 import type { Draft } from '../../editing/draft.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatMoment } from '../drafts/moment.js';
-import { answered } from '../review/thrown.js';
+import { answered } from '../../api/answered.js';
 import { useContent } from '../review/use-review.js';
 import { useRevisionSentences } from './revision-sentences.js';
 

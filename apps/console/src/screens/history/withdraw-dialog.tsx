@@ -7,7 +7,7 @@ import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { TextArea } from '../review/text-area.js';
-import { answered } from '../review/thrown.js';
+import { answered } from '../../api/answered.js';
 
 interface Props {
   readonly version: VersionSummary;

@@ -2,7 +2,7 @@ import { api } from '../../api/client.js';
 import type { Account } from '../../api/types.js';
 import { tagOf } from '../../editing/save-port.js';
 import type { AccountTexts } from './account-form.js';
-import { answered } from './answered.js';
+import { answered } from '../../api/answered.js';
 
 /** A one-time link, shown this once. */
 export interface Invitation {

@@ -7,7 +7,7 @@ import { useArrive, useSession } from '../../app/session.js';
 import { Button } from '../../components/button.js';
 import { Notice } from '../../components/notice.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
-import { answered } from './answered.js';
+import { answered } from '../../api/answered.js';
 import { PasswordField } from './entry-field.js';
 import { useEntries, useFieldRefusals } from './use-entries.js';
 

@@ -8,7 +8,7 @@ import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatMoment } from '../drafts/moment.js';
-import { answered } from './answered.js';
+import { answered } from '../../api/answered.js';
 
 const METHODS = ['password', 'password+code', 'oidc', 'invitation', 'demo'] as const;
 type Method = (typeof METHODS)[number];

@@ -6,7 +6,7 @@ import { problemOf } from '../../api/problem.js';
 import { useArrive } from '../../app/session.js';
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
-import { answered } from './answered.js';
+import { answered } from '../../api/answered.js';
 import { CodeField, PasswordField } from './entry-field.js';
 import { useEntries, useFieldRefusals } from './use-entries.js';
 

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.js';
 import { CopyButton } from '../../components/copy-button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { focusField } from '../../fields/focus-field.js';
-import { answered } from './answered.js';
+import { answered } from '../../api/answered.js';
 import { EntryField, PasswordField } from './entry-field.js';
 import { QrCode } from './qr-code.js';
 import { useEntries } from './use-entries.js';

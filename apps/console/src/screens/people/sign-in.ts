@@ -1,6 +1,6 @@
 import { api } from '../../api/client.js';
 import type { Problem, Session } from '../../api/types.js';
-import { answered } from './answered.js';
+import { answered } from '../../api/answered.js';
 import { retryMoment } from './wait-words.js';
 
 export interface Credentials {

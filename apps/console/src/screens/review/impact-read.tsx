@@ -8,7 +8,7 @@ import { ProblemPanel } from '../../components/problem-panel.js';
 import type { Draft } from '../../editing/draft.js';
 import { useChecks } from '../drafts/use-findings.js';
 import { codeOf } from './gate-items.js';
-import { answered } from './thrown.js';
+import { answered } from '../../api/answered.js';
 import { useRenew, useViewer } from './use-review.js';
 
 /** Says that one has read the report of exactly this content. */

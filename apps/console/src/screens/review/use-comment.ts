@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api } from '../../api/client.js';
 import type { Problem } from '../../api/types.js';
-import { answered, newKey } from './thrown.js';
+import { answered } from '../../api/answered.js';
+import { newKey } from '../../api/new-key.js';
 
 interface NewComment {
   readonly at: string;

@@ -4,7 +4,7 @@ import type { Problem } from '../../api/types.js';
 import type { Draft } from '../../editing/draft.js';
 import { tagOf } from '../../editing/save-port.js';
 import type { StepId } from './steps.js';
-import { answered } from './thrown.js';
+import { answered } from '../../api/answered.js';
 import { useRenew } from './use-review.js';
 
 export interface TakenStep {

@@ -1,4 +1,4 @@
-import { namesOf } from '../../editing/place.js';
+import { namesOf, placeOf } from '../../editing/place.js';
 import { isSameJson } from '../../editing/same-json.js';
 import type { LeverValue, Overlay } from './types.js';
 
@@ -14,7 +14,6 @@ type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isValue = (value: unknown): value is LeverValue => typeof value === 'number' || typeof value === 'string';
-const written = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** What a parameter is made; nothing where it is left as it stands. @param parameter of a table with row and column */
 export function valueIn({ parameters = {} }: Overlay, parameter: string): LeverValue | undefined {
@@ -81,7 +80,7 @@ export function changesOf({ parameters = {}, readings = {}, rulesOff = [], parts
 
 function cells(table: Table, before = ''): { readonly at: string; readonly value: LeverValue }[] {
   return Object.entries(table).flatMap(([name, value]) => {
-    const at = before + written(name);
+    const at = before + placeOf(name);
     return isTable(value) ? cells(value, `${at}/`) : isValue(value) ? [{ at, value }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { api as typed } from '../../api/client.js';
 import { tagOf } from '../../editing/save-port.js';
-import { answered } from '../people/answered.js';
+import { answered } from '../../api/answered.js';
+import { newKey } from '../../api/new-key.js';
 import type {
   KeptScenario,
   NoiseRow,
@@ -56,7 +57,6 @@ const given = (query: Readonly<Record<string, unknown>>): Record<string, string>
     Object.entries(query).flatMap(([name, value]) => (isNothing(value) ? [] : [[name, String(value)]])),
   );
 const isNothing = (value: unknown): boolean => value === undefined || value === '';
-const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(36)).join('');
 
 export const readSetup = async (rules: string, signal?: AbortSignal): Promise<Setup> =>
   answered(await api.GET<Setup>('/api/what-if/setup', { params: { query: { rules } }, signal }));

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { answered } from '../../../../api/answered.js';
 import { api } from '../../../../api/client.js';
 import type { Diagnostic, Problem } from '../../../../api/types.js';
 import type { Change } from '../../../../editing/change.js';
@@ -16,15 +17,12 @@ const REST_MS = 500;
 
 /** What the service makes of one file of a draft. @throws Problem, Unreachable */
 export async function readFile(draft: string, path: string, text: string, signal?: AbortSignal): Promise<FilesReading> {
-  const { data, error } = await api.POST('/api/drafts/{draft}/files/reading', {
+  const answer = await api.POST('/api/drafts/{draft}/files/reading', {
     params: { path: { draft } },
     body: { files: { [path]: text } },
     ...(signal === undefined ? {} : { signal }),
   });
-  // A problem is an answer of the service, told as such by whoever asked.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (data === undefined) throw error;
-  return data;
+  return answered(answer);
 }
 
 /**
