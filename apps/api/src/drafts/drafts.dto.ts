@@ -1,4 +1,5 @@
 import type { Overlay } from '#policy';
+import { closed } from '../answers/schemas.js';
 import { explanationRequest } from '../evaluations/evaluation.dto.js';
 import { texts } from '../input/input.decorators.js';
 import { folderName, language, name, pageSize, ruleSetId } from '../input/schemas.js';
@@ -11,12 +12,6 @@ const place: Schema = { type: 'string', minLength: 1, maxLength: 1000 };
 const line: Schema = { type: 'string', minLength: 1, maxLength: 300 };
 const prose: Schema = { type: 'string', minLength: 1, maxLength: 5000, pattern: '\\S' };
 const hash: Schema = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-const closed = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-  properties,
-});
 const words = closed({ ko: line, en: line });
 
 export const draftPath = texts({ draft });

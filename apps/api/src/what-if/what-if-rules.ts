@@ -50,3 +50,7 @@ export class WhatIfRules {
     return { rules, programme, ruleSet: { id: `${programme}/${version}`, hash }, content, key: contentHashOf(content) };
   }
 }
+
+/** Of some programmes those that someone may ask what-ifs of; of one alone where it is named. */
+export const askedProgrammes = (actor: Actor, programmes: readonly string[], only: string | undefined): string[] =>
+  programmes.filter((one) => (only === undefined || one === only) && actor.may('what-if:run', { programme: one }));

@@ -156,6 +156,13 @@ const factChange = {
   suppliedBy: text,
   provedBy: list(closed({ id: text, label: words })),
 };
+const standing = {
+  isSelected: flag,
+  outcome: oneOfTexts('yes', 'no', 'undetermined', 'invalid'),
+  decisions: mapOf(closed(answered)),
+  hindrances: list(ref('WhatIfHindrance')),
+  money: byPlace({ type: ['integer', 'null'] }),
+};
 const certainty = oneOfTexts('exact', 'searched');
 const people: Components = {
   WhatIfHindrance: closed({
@@ -164,13 +171,7 @@ const people: Components = {
     id: text,
     label: words,
   }),
-  WhatIfStanding: closed({
-    isSelected: flag,
-    outcome: oneOfTexts('yes', 'no', 'undetermined', 'invalid'),
-    decisions: mapOf(closed(answered)),
-    hindrances: list(ref('WhatIfHindrance')),
-    money: byPlace({ type: ['integer', 'null'] }),
-  }),
+  WhatIfStanding: closed(standing),
   WhatIfRow: closed({
     application: text,
     label: words,
@@ -181,11 +182,7 @@ const people: Components = {
         scenario: text,
         difference,
         why: words,
-        isSelected: flag,
-        outcome: oneOfTexts('yes', 'no', 'undetermined', 'invalid'),
-        decisions: mapOf(closed(answered)),
-        hindrances: list(ref('WhatIfHindrance')),
-        money: byPlace({ type: ['integer', 'null'] }),
+        ...standing,
       }),
     ),
   }),

@@ -1,4 +1,5 @@
 import type { Question, WhatIfOverlay, Words } from '#policy';
+import { closed } from '../answers/schemas.js';
 import { texts } from '../input/input.decorators.js';
 import { day, folderName, pageSize } from '../input/schemas.js';
 import type { Schema } from '../input/schema-pipe.js';
@@ -11,12 +12,6 @@ export const whatIfRules: Schema = {
 const line: Schema = { type: 'string', minLength: 1, maxLength: 300, pattern: '\\S' };
 const place: Schema = { type: 'string', minLength: 1, maxLength: 1000 };
 const edge: Schema = { anyOf: [{ type: 'number' }, { type: 'string', maxLength: 100 }] };
-const closed = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-  properties,
-});
 const manyOf = (items: Schema): Schema => ({ type: 'array', maxItems: 100, items });
 const openMap = (entries: Schema): Schema => ({ type: 'object', maxProperties: 500, additionalProperties: entries });
 

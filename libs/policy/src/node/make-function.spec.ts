@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { root } from '#launcher/paths.mjs';
+import { typeScriptFlags } from '#launcher/typescript.mjs';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const SCRIPT = `
 import { makeFunction } from './libs/policy/src/node/make-function.ts';
 let refused = 'allowed';
@@ -12,15 +12,8 @@ console.log(refused, makeFunction('return a + 1;', ['a'])(1));
 
 describe('functions made of source', () => {
   it('are made also where the process forbids code from strings', async () => {
-    const flags = [
-      '--disallow-code-generation-from-strings',
-      '--experimental-transform-types',
-      '--disable-warning=ExperimentalWarning',
-    ];
-    const hooks = `--import=${root}apps/launcher/typescript-hooks.mjs`;
-    const run = promisify(execFile)(process.execPath, [...flags, hooks, '--input-type=module', '-e', SCRIPT], {
-      cwd: root,
-    });
+    const flags = ['--disallow-code-generation-from-strings', ...typeScriptFlags, '--input-type=module', '-e', SCRIPT];
+    const run = promisify(execFile)(process.execPath, flags, { cwd: root });
     expect((await run).stdout.trim()).toBe('refused 2');
   });
 });

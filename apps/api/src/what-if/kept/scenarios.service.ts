@@ -8,7 +8,7 @@ import { Idempotency } from '../../idempotency/idempotency.js';
 import { limitOf } from '../../input/schemas.js';
 import { Problem } from '../../problems/problem.js';
 import type { ListQuery, NewScenario } from '../what-if.dto.js';
-import { WhatIfRules } from '../what-if-rules.js';
+import { askedProgrammes, WhatIfRules } from '../what-if-rules.js';
 import { maySee, readOverlay, scenarioView, type ScenarioView } from './scenario-view.js';
 
 /** A scenario and the revision of it that was seen. */
@@ -40,9 +40,7 @@ export class ScenariosService {
   }
 
   async list(actor: Actor, { programme, after, limit }: ListQuery): Promise<{ items: ScenarioView[]; next?: string }> {
-    const programmes = (await this.database.scenarios.programmes()).filter(
-      (one) => (programme === undefined || one === programme) && actor.may('what-if:run', { programme: one }),
-    );
+    const programmes = askedProgrammes(actor, await this.database.scenarios.programmes(), programme);
     const size = limitOf(limit);
     const page = { limit: size, ...(after === undefined ? {} : { after }) };
     const items = await this.database.scenarios.list({ id: actor.id, programmes }, page);

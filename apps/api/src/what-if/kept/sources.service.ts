@@ -10,7 +10,7 @@ import { Idempotency } from '../../idempotency/idempotency.js';
 import { limitOf } from '../../input/schemas.js';
 import { Problem, type ProblemDetail } from '../../problems/problem.js';
 import type { ListQuery } from '../what-if.dto.js';
-import { WhatIfRules } from '../what-if-rules.js';
+import { askedProgrammes, WhatIfRules } from '../what-if-rules.js';
 
 /** A file as it was sent. */
 export interface SentFile {
@@ -63,9 +63,7 @@ export class SourcesService {
 
   async list(actor: Actor, { programme, after, limit }: ListQuery): Promise<{ items: SourceView[]; next?: string }> {
     const { applicationSources } = this.database;
-    const programmes = (await applicationSources.programmes()).filter(
-      (one) => (programme === undefined || one === programme) && actor.may('what-if:run', { programme: one }),
-    );
+    const programmes = askedProgrammes(actor, await applicationSources.programmes(), programme);
     const size = limitOf(limit);
     const found = await applicationSources.list({ programmes, limit: size, ...(after === undefined ? {} : { after }) });
     const last = found.at(-1);

@@ -1,14 +1,9 @@
+import { closed } from '../../answers/schemas.js';
 import { texts } from '../../input/input.decorators.js';
 import { day, folderName, language, name, pageSize } from '../../input/schemas.js';
 import type { Schema } from '../../input/schema-pipe.js';
 import { whatIfOverlay, whatIfQuestion, whatIfRules } from '../what-if.dto.js';
 
-const closed = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-  properties,
-});
 const line: Schema = { type: 'string', minLength: 1, maxLength: 300 };
 const words = closed({ ko: line, en: line });
 /** A place by names joined by `/`; what stands there is for the core to find. */
