@@ -7,6 +7,7 @@ import { measureForms } from './forms.js';
 import { measureHttp } from './http.js';
 import { startBenchService, type BenchService } from './service.js';
 import { printTable, type Row } from './table.js';
+import { measureBeside } from './what-if/beside.js';
 import { measurePopulation, measureWhatIf } from './what-if/measure.js';
 
 /** By the name to ask for it by. */
@@ -33,6 +34,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
     unit: 'applications × variants per second',
     rows: measurePopulation,
   },
+  beside: { title: 'Single evaluations over HTTP beside what-ifs', unit: 'ms', rows: measureBeside },
   forms: { title: 'Forms with their samples, one at a time', unit: 'per second', rows: measureForms },
   http: { title: 'HTTP on loopback, client on the same machine', unit: 'per second', rows: measureHttp },
   weight: {
