@@ -36,7 +36,8 @@ export async function measureHttp(service: BenchService): Promise<Row[]> {
     const { compiled, items } = await demoWork();
     const item = items.find(({ decision }) => decision === 'eligibility');
     const { id: ruleSet } = compiled.ruleSet.manifest;
-    const body = JSON.stringify({ ruleSet, decision: item?.decision, facts: item?.facts });
+    const question = { ruleSet, decision: item?.decision, facts: item?.facts };
+    const body = JSON.stringify(question);
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${service.token}` };
     const url = `${service.url}/api/evaluations`;
     const answer = await fetch(url, { method: 'POST', headers, body });
@@ -45,7 +46,8 @@ export async function measureHttp(service: BenchService): Promise<Row[]> {
     bare.post('/', (_request, reply) => reply.type('application/json').send(record));
     const targets: Record<string, Target> = {
       'bare Fastify route, same answer': { url: await bare.listen({ host: '127.0.0.1', port: 0 }), headers, body },
-      'POST /api/evaluations, json-rules-engine': { url, headers, body },
+      'POST /api/evaluations': { url, headers, body },
+      'POST /api/evaluations, json-rules-engine': { url, headers, body: JSON.stringify({ ...question, by: 'engine' }) },
     };
     return await measureInTurn(targets, Buffer.byteLength(record));
   } finally {

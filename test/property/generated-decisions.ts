@@ -6,6 +6,7 @@ import {
   evaluateCompiled,
   fastEvaluator,
   FastProgram,
+  recordText,
   VerdictProgram,
   type CompiledRuleSet,
   type DecisionRecord,
@@ -55,6 +56,7 @@ export async function compareGenerated(seed: number, tally: Tally): Promise<void
     const bytes = bytesOf(reference);
     if (bytesOf(closures) !== bytes) differ('closures', bytesOf(closures), bytes);
     if (bytesOf(record) !== bytes) differ('generated record', bytesOf(record), bytes);
+    if (!(record instanceof Error) && recordText(record) !== bytes) differ('its text', recordText(record), bytes);
     if (verdicts.isUsual(facts)) tally.verdictsGenerated += 1;
     const verdict = verdicts.difference(facts);
     if (verdict) differ('generated verdict', ...verdict);

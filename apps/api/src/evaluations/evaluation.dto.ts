@@ -21,7 +21,7 @@ export interface Question extends WhichVersion {
 }
 export interface EvaluationRequest extends Question {
   readonly facts: Readonly<Record<string, unknown>>;
-  /** `engine`: json-rules-engine, the reference; `compiled`: closures. Both answer the same bytes. */
+  /** `engine`: json-rules-engine, the reference; `compiled`: code made of the rules. Both answer the same bytes. */
   readonly by?: 'engine' | 'compiled';
 }
 export interface BatchRequest extends Question {
@@ -63,7 +63,13 @@ const request = (properties: Readonly<Record<string, Schema>>, required: readonl
   properties: { ...question, ...properties },
 });
 
-export const evaluationRequest = request({ facts, by: { type: 'string', enum: ['engine', 'compiled'] } }, ['facts']);
+const by: Schema = {
+  type: 'string',
+  enum: ['engine', 'compiled'],
+  description:
+    'json-rules-engine, the reference; or code made of the rules, as when left out. The answer is the same bytes',
+};
+export const evaluationRequest = request({ facts, by }, ['facts']);
 export const explanationRequest = request({ facts, language }, ['facts', 'language']);
 export const batchRequest = request(
   {

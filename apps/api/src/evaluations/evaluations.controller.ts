@@ -1,6 +1,6 @@
 import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { canonicalJson } from '#policy';
+import { canonicalJson, recordText } from '#policy';
 import { Permission } from '../access/access.decorators.js';
 import { Answers } from '../answers/answers.decorator.js';
 import { ref } from '../answers/schemas.js';
@@ -32,7 +32,7 @@ export class EvaluationsController {
   @ApiOperation({ summary: 'One decision on one set of facts; facts that do not fit are the outcome "invalid"' })
   @Answers(ref('DecisionRecord'))
   async evaluate(@JsonBody(evaluationRequest) request: EvaluationRequest): Promise<string> {
-    return canonicalJson(await this.evaluations.evaluate(request));
+    return recordText(await this.evaluations.evaluate(request));
   }
 
   @Post('evaluations/batch')

@@ -90,8 +90,11 @@ export abstract class ConclusionCode {
   /** What is answered; the states of the values that may be unknown. */
   private valuesCode(): { values: Code; states: Code[] } {
     const values = this.writer.let('{}');
-    const states = Object.keys(this.decision.decision.values ?? {}).map((name) => this.valueCode(name, values));
+    const states = this.valueNames().map((name) => this.valueCode(name, values));
     return { values, states: states.filter((state) => state !== '0') };
+  }
+  protected valueNames(): readonly string[] {
+    return Object.keys(this.decision.decision.values ?? {});
   }
   /** Puts a value into `values` while it is known. @returns its state */
   protected valueCode(name: string, values: Code): Code {

@@ -1,7 +1,8 @@
 import type { CompiledRuleSet } from '../evaluate/compile.js';
+import { canonicalJson } from '../rule-set/canonical.js';
 import { Day } from '../values/calendar.js';
 import { Exact } from '../values/exact.js';
-import { traced } from '../values/json.js';
+import { traced, type Json } from '../values/json.js';
 import { isList, isNothing, isRecord, isUnknown, NOTHING, type Value } from '../values/unknown.js';
 import { NotLowered, USUAL_BOUND, type ListOperand, type Operand } from './operand.js';
 import { keyOfDay } from './runtime.js';
@@ -30,6 +31,18 @@ const scaled = (value: Value, scale: number): number => {
   if (!whole?.isWhole || Math.abs(Number(whole.numerator)) > USUAL_BOUND) throw new OtherForm();
   return whole.toWhole();
 };
+
+/**
+ * What records show of a constant, its keys in canonical order as in all that generated code writes.
+ * @throws OtherForm for keys that JavaScript does not keep in that order
+ */
+export function orderedConstant<T>(value: T): T {
+  const text = canonicalJson(value);
+  const copy = JSON.parse(text) as T;
+  if (JSON.stringify(copy) !== text) throw new OtherForm();
+  return Object.freeze(copy);
+}
+const shown = (value: Value): Json => orderedConstant(traced(value));
 
 type Kind = 'number' | 'day' | 'boolean' | 'word' | 'void';
 function kindOf(value: Value): Kind {
@@ -92,7 +105,7 @@ export function constantOperand(value: Value, get: Get, home: Home): Operand {
   const kind = kindOf(value);
   const scale = value instanceof Exact ? scaleOf([value]) : 1;
   const code = writer.bound((compiled) => plain(get(compiled), kind, scale, words));
-  const json = writer.isTold ? writer.bound((compiled) => traced(get(compiled))) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => shown(get(compiled))) : undefined;
   return operandOf(kind, code, scale, '0', json);
 }
 
@@ -120,7 +133,7 @@ const listOf = (value: Value): readonly Value[] => {
 function listOperand(list: readonly Value[], get: Get, home: Home): ListOperand {
   const { writer } = home;
   const element = list.some((entry) => isRecord(entry)) ? rowsOperand(list, get, home) : cells(list, get, home);
-  const json = writer.isTold ? writer.bound((compiled) => traced(get(compiled))) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => shown(get(compiled))) : undefined;
   return {
     kind: 'list',
     state: '0',
@@ -150,7 +163,7 @@ function cells(values: readonly Value[], get: Get, { writer, words }: Home): (pl
   const states = holdsAbsences
     ? writer.bound((compiled) => of(compiled).map((value) => (isNothing(value) ? (writer.isTold ? NOTHING : 2) : 0)))
     : undefined;
-  const json = writer.isTold ? writer.bound((compiled) => of(compiled).map(traced)) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => of(compiled).map(shown)) : undefined;
   return (place) =>
     operandOf(
       kind,
@@ -174,7 +187,7 @@ function rowsOperand(rows: readonly Value[], get: Get, home: Home): (place: stri
       return [name, column] as const;
     }),
   );
-  const json = writer.isTold ? writer.bound((compiled) => listOf(get(compiled)).map(traced)) : undefined;
+  const json = writer.isTold ? writer.bound((compiled) => listOf(get(compiled)).map(shown)) : undefined;
   return (place) => ({
     kind: 'record',
     state: '0',

@@ -1,7 +1,9 @@
 import type { CompiledDecision, CompiledRuleSet } from '../evaluate/compile.js';
 import { factsHashOf, type Facts } from '../evaluate/evaluate.js';
 import type { DecisionRecord, Outcome, RuleTrace } from '../evaluate/record.js';
+import { canonicalJson } from '../rule-set/canonical.js';
 import type { Json } from '../values/json.js';
+import { orderedConstant } from './constants.js';
 
 /** What the records of one decision under one variant have in common. */
 export type RecordHead = Pick<
@@ -9,11 +11,11 @@ export type RecordHead = Pick<
   'ruleSet' | 'decision' | 'asOf' | 'knownOn' | 'overlay' | 'readings' | 'sourceNotes'
 >;
 export const recordHead = (compiled: CompiledRuleSet, { decision, readings, notes }: CompiledDecision): RecordHead => ({
-  ruleSet: { id: compiled.ruleSet.manifest.id, hash: compiled.hash },
+  ruleSet: { hash: compiled.hash, id: compiled.ruleSet.manifest.id },
   decision: decision.id,
   asOf: compiled.asOf,
   ...(compiled.knownOn === undefined ? {} : { knownOn: compiled.knownOn }),
-  ...(compiled.overlay === undefined ? {} : { overlay: compiled.overlay }),
+  ...(compiled.overlay === undefined ? {} : { overlay: orderedConstant(compiled.overlay) }),
   readings,
   sourceNotes: notes,
 });
@@ -66,21 +68,39 @@ export class FastRecord {
     return factsHashOf(this.facts);
   }
 
-  /** The record as plain data. */
+  /** The record as plain data, its keys in canonical order. */
   toJSON(): DecisionRecord {
+    const { knownOn, overlay, problem } = this;
     return {
-      ...this.head,
-      factsHash: this.factsHash,
-      outcome: this.outcome,
-      values: this.values,
-      failed: this.failed,
-      missing: this.missing,
-      referred: this.referred,
-      warnings: this.warnings,
-      ...(this.refusedBy === undefined ? {} : { problem: this.refusedBy }),
-      trace: this.trace,
+      asOf: this.asOf,
+      decision: this.decision,
       derived: this.derived,
+      factsHash: this.factsHash,
+      failed: this.failed,
+      ...(knownOn === undefined ? {} : { knownOn }),
+      missing: this.missing,
+      outcome: this.outcome,
+      ...(overlay === undefined ? {} : { overlay }),
       parameters: this.parameters,
+      ...(problem === undefined ? {} : { problem }),
+      readings: this.readings,
+      referred: this.referred,
+      ruleSet: this.ruleSet,
+      sourceNotes: this.sourceNotes,
+      trace: this.trace,
+      values: this.values,
+      warnings: this.warnings,
     };
   }
+
+  /** The same text as `canonicalJson`, which takes four times as long. @throws TypeError for what JSON cannot hold */
+  canonicalText(): string {
+    const text = JSON.stringify(this);
+    // A lone half of a surrogate pair is escaped here and refused there.
+    return text.includes('\\ud') ? canonicalJson(this) : text;
+  }
 }
+
+/** A record as canonical JSON. @throws TypeError for what JSON cannot hold */
+export const recordText = (record: DecisionRecord): string =>
+  record instanceof FastRecord ? record.canonicalText() : canonicalJson(record);

@@ -1,7 +1,8 @@
 import { isReference } from '../conditions/condition.js';
 import { findOperator } from '../conditions/operators.js';
 import type { ConditionLeaf } from '../rule-set/model.js';
-import { jsonOf } from './json-code.js';
+import { orderedConstant } from './constants.js';
+import { jsonOf, literalCode } from './json-code.js';
 import type { ConditionCode, Lowering } from './lowering.js';
 import { compared, sameCode } from './compare.js';
 import { everyElement } from './loops.js';
@@ -144,9 +145,14 @@ function traceCode(leaf: ConditionLeaf, left: Operand, right: Operand, truth: Tr
   const than = isReference(value) ? (value.path === undefined ? value.fact : `${value.fact}.${value.path}`) : undefined;
   const told = toldBoolean(leaf, left, lowering);
   const result = truth.open ? `R.result(${truth.code})` : truth.code;
-  const whole = `{ name: ${text(name)}, fact: ${text(fact)}, ${path === undefined ? '' : `path: ${text(path)}, `}operator: ${text(operator)}, ${
-    than === undefined ? '' : `than: ${text(than)}, `
-  }found: ${jsonOf(left, writer, words)}, against: ${jsonOf(right, writer, words)}, result: ${result} }`;
+  const [found, against] = [jsonOf(left, writer, words), jsonOf(right, writer, words)];
+  const parts = { against, fact: text(fact), found, name: text(name), operator: text(operator) };
+  const whole = literalCode({
+    ...parts,
+    ...(path === undefined ? {} : { path: text(path) }),
+    result,
+    ...(than === undefined ? {} : { than: text(than) }),
+  });
   return told === undefined ? whole : left.state === '0' ? told : `(${left.state} === 0 ? ${told} : ${whole})`;
 }
 
@@ -156,6 +162,6 @@ function toldBoolean(leaf: ConditionLeaf, left: Operand, { writer }: Lowering): 
   const operator = findOperator(leaf.operator);
   if (left.kind !== 'boolean' || typeof value !== 'boolean' || !operator) return undefined;
   const node = (found: boolean): Code =>
-    writer.bound(() => Object.freeze({ ...shown, found, against: value, result: operator(found, value) }));
+    writer.bound(() => orderedConstant({ ...shown, found, against: value, result: operator(found, value) }));
   return `(${left.code} ? ${node(true)} : ${node(false)})`;
 }

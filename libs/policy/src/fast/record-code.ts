@@ -2,18 +2,19 @@ import { RULE_PARTS, type CompiledRuleSet } from '../evaluate/compile.js';
 import { parameterRead } from '../evaluate/evaluate.js';
 import { ConclusionCode } from './conclusion-code.js';
 import { recordHead } from './fast-record.js';
-import { jsonOf } from './json-code.js';
+import { inOrder, jsonOf, literalCode } from './json-code.js';
 import { judgeCode, type JudgedCode } from './judging.js';
 import type { Touch } from './lowering.js';
 import { NotLowered, type Code } from './operand.js';
-import { OtherForm } from './constants.js';
+import { orderedConstant, OtherForm } from './constants.js';
 
 /** Code of a whole decision record. */
 export class RecordCode extends ConclusionCode {
   write(): void {
     const { writer, lowering, decision, empty } = this;
-    this.judged = decision.rules.map((rule) =>
-      judgeCode(
+    const traces: Code[] = [];
+    this.judged = decision.rules.map((rule) => {
+      const judged = judgeCode(
         rule,
         (part) => {
           const condition = rule.parts[part];
@@ -21,9 +22,12 @@ export class RecordCode extends ConclusionCode {
           return lowering.condition(condition);
         },
         lowering,
-      ),
-    );
-    const trace = writer.let(`[${this.judged.map((code) => this.ruleTrace(code)).join(',\n')}]`);
+      );
+      // Written at once, so that what it shows need not be held until all rules are judged.
+      traces.push(writer.let(this.ruleTrace(judged)));
+      return judged;
+    });
+    const trace = writer.let(`[${traces.join(', ')}]`);
     const readByRules = [...lowering.touches];
     const by = this.refusedBy();
     if (by !== undefined) {
@@ -40,6 +44,10 @@ export class RecordCode extends ConclusionCode {
     );
   }
 
+  protected override valueNames(): readonly string[] {
+    return inOrder(super.valueNames());
+  }
+
   private head(): Code {
     const { id } = this.decision.decision;
     return this.writer.bound((compiled) => {
@@ -51,20 +59,26 @@ export class RecordCode extends ConclusionCode {
 
   private ruleTrace({ compiled: { kind, rule, option, off }, applies, value, parts }: JudgedCode): Code {
     const { writer } = this;
-    const text = (given: unknown): Code => writer.constant(given);
+    const text = (given: unknown): Code => writer.constant(typeof given === 'object' ? orderedConstant(given) : given);
     const reading =
       rule.reading !== undefined && option !== undefined ? { reading: { id: rule.reading, option } } : undefined;
     if (off) {
       const { label, source } = rule;
-      return text(Object.freeze({ rule: rule.id, kind, label, source, ...reading, result: 'off' }));
+      return text({ rule: rule.id, kind, label, source, ...reading, result: 'off' });
     }
     const result = `${parts.appliesWhen ? `${writer.isNo(applies)} ? 'notApplicable' : ` : ''}${
       value.open ? `${writer.isOpen(value)} ? 'unknown' : ` : ''
     }${writer.isYes(value)} ? 'met' : 'notMet'`;
-    const trees = RULE_PARTS.flatMap((part) => (parts[part] ? [`${part}: ${parts[part].trace}`] : []));
-    return `{ rule: ${text(rule.id)}, kind: ${text(kind)}, label: ${text(rule.label)}, source: ${text(rule.source)}, ${
-      reading === undefined ? '' : `reading: ${text(Object.freeze(reading.reading))}, `
-    }result: ${result}, ${trees.join(', ')} }`;
+    const trees = RULE_PARTS.flatMap((part) => (parts[part] ? [[part, parts[part].trace] as const] : []));
+    return literalCode({
+      ...Object.fromEntries(trees),
+      rule: text(rule.id),
+      kind: text(kind),
+      label: text(rule.label),
+      source: text(rule.source),
+      ...(reading === undefined ? {} : { reading: text(reading.reading) }),
+      result,
+    });
   }
 
   /** Code of the derived values and the parameters that were read, in the order of their names. */
@@ -85,12 +99,12 @@ export class RecordCode extends ConclusionCode {
     }));
     const isWhole = parameters.every((name) => whenOf(name) === undefined);
     const read = isWhole
-      ? writer.bound((compiled) => Object.freeze(parameters.map((name) => parameterRead(compiled, name))))
+      ? writer.bound((compiled) => orderedConstant(parameters.map((name) => parameterRead(compiled, name))))
       : this.listed(parameters.map((name) => ({ when: whenOf(name), code: this.parameter(name) })));
     return `${this.listed(entries)}, ${read}`;
   }
   private parameter(name: string): Code {
-    return this.writer.bound((compiled: CompiledRuleSet) => Object.freeze(parameterRead(compiled, name)));
+    return this.writer.bound((compiled: CompiledRuleSet) => orderedConstant(parameterRead(compiled, name)));
   }
   private listed(entries: readonly { when: Code | undefined; code: Code }[]): Code {
     if (entries.every(({ when }) => when === undefined)) return `[${entries.map(({ code }) => code).join(', ')}]`;

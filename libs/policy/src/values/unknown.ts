@@ -13,7 +13,7 @@ export class Unknown {
     /** The fact has a meaning when left out, so a written null is really unknown and not merely "not given". */
     readonly mayBeAbsent = false,
   ) {
-    this.missing = [...new Set(missing)];
+    this.missing = missing.length > 1 ? [...new Set(missing)] : missing;
   }
 }
 
@@ -42,7 +42,12 @@ export const isRecord = (value: Value): value is ValueRecord =>
 
 /** One Unknown that misses what all of them miss; known values add nothing. */
 export function unite(values: readonly unknown[]): Unknown {
-  return new Unknown(values.flatMap((value) => (isUnknown(value) ? value.missing : [])));
+  // Nearly always there is one, and it is asked a million times over: it is then the answer itself.
+  const first = values.find(isUnknown);
+  if (first === undefined) return new Unknown();
+  const others = values.some((value) => value !== first && isUnknown(value));
+  if (others) return new Unknown(values.flatMap((value) => (isUnknown(value) ? value.missing : [])));
+  return first.mayBeAbsent ? new Unknown(first.missing) : first;
 }
 
 /** Kleene: one false decides; otherwise an unknown leaves it open. */
