@@ -122,6 +122,7 @@ export async function measureCompiled(): Promise<Row[]> {
       20,
     ),
     [jsonLogic]: over(applications, (one) => (sink += peers.jsonLogic(one, values))),
+    'generated, record': over(applications, (one) => (sink += fast.record(one as never).trace.length)),
     'generated, record read': over(applications, (one) => (sink += readTrace(fast.record(one as never)))),
     'generated, outcome and values': over(applications, (one) => (sink += fast.outcome(one as never, values).length)),
     [byHand]: over(applications, (one) => (sink += decideByHand(one, values))),
@@ -146,6 +147,7 @@ export async function measureCompiled(): Promise<Row[]> {
     rowOf(rulesEngine),
     rowOf('closures, record read', rulesEngine),
     rowOf(jsonLogic, rulesEngine),
+    { ...rowOf('generated, record', rulesEngine), note: times('generated, record', jsonLogic) },
     { ...rowOf('generated, record read', rulesEngine), note: times('generated, record read', jsonLogic) },
     {
       ...rowOf('generated, outcome and values', rulesEngine),
@@ -198,6 +200,10 @@ export async function measureDemoDecisions(): Promise<Row[]> {
           return own.length;
         },
         record: () => {
+          for (const facts of own) sink += fast.record(facts).trace.length;
+          return own.length;
+        },
+        read: () => {
           for (const facts of own) sink += readTrace(fast.record(facts));
           return own.length;
         },
@@ -213,11 +219,12 @@ export async function measureDemoDecisions(): Promise<Row[]> {
     rows.push(
       { what: reference, value: value(reference) },
       {
-        what: `${decision}, record read`,
+        what: `${decision}, record`,
         value: value('record'),
         against: reference,
         note: `${left} of ${own.length} left to the closures`,
       },
+      { what: `${decision}, record read`, value: value('read'), against: reference },
       {
         what: `${decision}, outcome`,
         value: value('outcome'),

@@ -10,6 +10,7 @@ import { setActor, type Actor } from './actor.js';
 import { machine, VISITOR } from './actors.js';
 import { assertFromOwnPages } from './own-pages.js';
 import { signedInPerson } from './second-factor-duty.js';
+import { SharedLookups } from './shared-lookups.js';
 import { Cookies } from './session-cookie.js';
 import { Sessions, setLiveSession } from './sessions.js';
 
@@ -19,6 +20,7 @@ const BEARER = /^Bearer ([A-Za-z0-9_-]{43})$/i;
 @Injectable()
 export class AccessService {
   readonly #cookies: Cookies;
+  readonly #lookups = new SharedLookups<Awaited<ReturnType<Database['accessTokens']['findByHash']>>>();
 
   constructor(
     private readonly database: Database,
@@ -57,7 +59,7 @@ export class AccessService {
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) throw new Problem('access/token-unknown');
     const tokenHash = hashToken(token);
-    const found = await this.database.accessTokens.findByHash(tokenHash);
+    const found = await this.#lookups.of(tokenHash, () => this.database.accessTokens.findByHash(tokenHash));
     if (found === null || !timingSafeEqual(Buffer.from(found.tokenHash), Buffer.from(tokenHash)))
       throw new Problem('access/token-unknown');
     return machine(found._id, found.permissions);

@@ -4580,7 +4580,10 @@ export interface operations {
                     facts: {
                         [key: string]: unknown;
                     };
-                    /** @enum {string} */
+                    /**
+                     * @description json-rules-engine, the reference; or code made of the rules, as when left out. The answer is the same bytes
+                     * @enum {string}
+                     */
                     by?: "engine" | "compiled";
                 };
             };
