@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalJson, populationOf, sweepSteps } from '#policy';
 import type { Change, GoalFound, NearestChange, NoiseRow, SweepResult, WhatIfRow, WhatIfTotals } from '#policy';
 import { demoRound, finalTenths } from '../builders/demo-round.js';
-import { gongo } from './gongo.js';
+import { fundPopulation } from '../builders/fund-population.js';
+import { gongo, gongoProcess } from './gongo.js';
 
 const FUND = 'self-support-fund/2024';
 const { applications } = await demoRound();
@@ -41,6 +43,30 @@ describe('gongo what-if', () => {
     expect(lines[0]).toMatch(/^\uFEFF신청,이름,/);
     const again = await gongo(...asked, '--xlsx', xlsx);
     expect([again.code, again.err]).toEqual([3, expect.stringContaining('The file is there already')]);
+  }, 90_000);
+
+  it('sweeps a population on threads of its own, with the answer of going through its applications', async () => {
+    const file = inFolder('population.json');
+    const population = fundPopulation('7', 400);
+    await writeFile(file, JSON.stringify(population));
+    const range = { parameter: 'operatingFund.cap', from: 60000000, to: 100000000, step: 20000000 };
+    const asked = ['what-if', FUND, '--decision', 'eligibility', '--decision', 'amounts', '--applications', file];
+    const along = ['--sweep', 'operatingFund.cap=60000000..100000000..20000000'];
+    const { code, err, out } = await gongoProcess('', ...asked, ...along, '--json');
+    expect([code, err]).toEqual([0, '']);
+    const { content } = await demoRound();
+    const steps = sweepSteps({
+      ruleSet: content.ruleSet,
+      question: { decisions: ['eligibility', 'amounts'] },
+      along: [range],
+      applications: populationOf(content.ruleSet, population),
+    });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(canonicalJson(JSON.parse(out))).toBe(canonicalJson(step.value));
+    await writeFile(file, JSON.stringify({ ...population, count: -1 }));
+    const refused = await gongo(...asked, ...along);
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('/count')]);
   }, 90_000);
 
   it('compares scenarios of files, and writes one as the changes of a draft', async () => {

@@ -8,7 +8,7 @@ export const coloured = (colour: Colour, text: string): string =>
   styleText(colour, text, { stream: process.stdout, validateStream: true });
 
 /** A progress bar on stderr, only on a terminal and only for work long enough to wait for. */
-export function progress(total: number, label: string): { step(): void; end(): void } {
+export function progress(total: number, label: string): { step(by?: number): void; end(): void } {
   if (!process.stderr.isTTY || total < 50) return { step: () => undefined, end: () => undefined };
   const bar = new SingleBar({
     format: `${label} [{bar}] {value}/{total} · {eta_formatted}`,
@@ -18,8 +18,8 @@ export function progress(total: number, label: string): { step(): void; end(): v
   });
   bar.start(total, 0);
   return {
-    step: () => {
-      bar.increment();
+    step: (by) => {
+      bar.increment(by);
     },
     end: () => {
       bar.stop();

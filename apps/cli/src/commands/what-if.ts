@@ -36,7 +36,7 @@ import { readVersion } from '../versions.js';
 import { finished } from '../what-if/finished.js';
 import { tellNearest, tellNoise, tellReview, type AskedOfDecision } from '../what-if/one-decision.js';
 import { WhatIfPrinter } from '../what-if/print.js';
-import { readApplications } from '../what-if/read-applications.js';
+import { readApplications, readPopulation } from '../what-if/read-applications.js';
 import {
   collect,
   count,
@@ -49,6 +49,7 @@ import {
   scenariosOf,
   type RequestOptions,
 } from '../what-if/request.js';
+import { sweepPopulation } from '../what-if/sweep-population.js';
 import { writeWhole } from '../write-whole.js';
 
 interface WhatIfOptions extends RequestOptions {
@@ -152,7 +153,8 @@ async function run(version: string, options: WhatIfOptions): Promise<void> {
     );
   for (const file of [options.csv, options.xlsx, options.draft]) refuseExisting(file);
   const { asOf } = options;
-  const read = await readApplications(found, content, options.applications);
+  const population = options.sweep ? await readPopulation(options.applications) : undefined;
+  const read = population ? [] : await readApplications(found, content, options.applications);
   const asked: Asked = {
     ruleSet: content.ruleSet,
     question: questionOf(options),
@@ -160,7 +162,7 @@ async function run(version: string, options: WhatIfOptions): Promise<void> {
     applications: asOf === undefined ? read : read.map((one) => ({ ...one, asOf })),
     evaluatorOf: fastEvaluator(makeFunction),
   };
-  if (options.sweep) await sweep(asked, options);
+  if (options.sweep) await sweep(asked, population, options);
   else if (options.highest ?? options.lowest) seekGoal(asked, options);
   else if (options.nearest !== undefined) tellNearest(ofOneDecision(asked), options.nearest, options);
   else if (options.scoring) tellReview(ofOneDecision(asked), options);
@@ -217,15 +219,30 @@ async function compare(asked: Asked, { only, csv, xlsx, json, language }: WhatIf
   printer.totals(totals);
 }
 
-async function sweep(asked: Asked, { sweep: along = [], json, language }: WhatIfOptions): Promise<void> {
+async function sweep(
+  asked: Asked,
+  population: Record<string, unknown> | undefined,
+  { sweep: along = [], asOf, json, language }: WhatIfOptions,
+): Promise<void> {
   const [first, second, third] = along;
   if (first === undefined || third !== undefined)
     throw new InputError('--sweep은 두 번까지 쓸 수 있습니다.', '--sweep can be given twice at most.');
   const overlay = onlyScenario(asked.scenarios)?.overlay;
-  const steps = sweepSteps({ ...asked, overlay, along: second === undefined ? [first] : [first, second] });
-  const result = finished(steps, asked.applications.length, language);
+  const { ruleSet, question } = asked;
+  const sweep = {
+    ruleSet,
+    question,
+    overlay,
+    along: second === undefined ? ([first] as const) : ([first, second] as const),
+  };
+  const result = population
+    ? await sweepPopulation(
+        { ...sweep, population: { ...population, ...(asOf === undefined ? {} : { asOf }) } },
+        language,
+      )
+    : finished(sweepSteps({ ...asked, ...sweep }), asked.applications.length, language);
   if (json) printJson(result);
-  else new WhatIfPrinter(asked.ruleSet, readQuestion(asked.ruleSet, asked.question), language).sweep(result);
+  else new WhatIfPrinter(ruleSet, readQuestion(ruleSet, question), language).sweep(result);
 }
 
 function seekGoal(asked: Asked, { highest, lowest, keep, json, language }: WhatIfOptions): void {

@@ -31,6 +31,11 @@ export async function readApplications(
   throw new InputError(told('ko'), told('en'));
 }
 
+/** What a file states of a population to be drawn; undefined for a file of applications. */
+export async function readPopulation(path: string | undefined): Promise<Record<string, unknown> | undefined> {
+  return path !== undefined && extname(path).toLowerCase() === '.json' ? readObject(path) : undefined;
+}
+
 function demoOf({ id, files }: FoundVersion['folder']): readonly Application[] {
   const demo = files['demo.json'];
   if (demo !== undefined) return applicationsOfDemo(demo as DemoFile);
