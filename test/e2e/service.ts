@@ -125,6 +125,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
       databaseName,
       rulesDirectory: options.rulesDirectory ?? RULES,
       templatesDirectory: options.templatesDirectory ?? TEMPLATES,
+      guidesDirectory: join(ROOT, 'docs'),
       fontsDirectory: join(ROOT, 'fonts', 'pretendard-gov'),
       consoleDirectory: options.consoleDirectory ?? join(dataDirectory, 'no-console'),
       cacheDirectory: join(ROOT, '.cache'),

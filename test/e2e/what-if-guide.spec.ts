@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '#launcher/paths.mjs';
+import { workedExamples } from '../../apps/api/src/docs/worked-examples.js';
 import { startService, type RunningService } from './service.js';
 
-const BLOCKS = /^```json request\n([\s\S]*?)^```\n+```json answer\n([\s\S]*?)^```$/gm;
 const guide = await readFile(join(root, 'docs/what-if-guide.ko.md'), 'utf8');
-const shown = [...guide.matchAll(BLOCKS)].map(([, request = '', answer = '']) => ({
-  request: JSON.parse(request) as { readonly kind: string },
-  answer: JSON.parse(answer) as object,
-}));
+const shown = workedExamples(guide);
 
 describe('the guide to what-ifs', () => {
   let service: RunningService;
@@ -18,11 +15,21 @@ describe('the guide to what-ifs', () => {
   afterAll(() => service.discard());
 
   it('shows every kind', () => {
-    const kinds = shown.map(({ request }) => request.kind).sort();
+    const kinds = shown.map(({ kind }) => kind).sort();
     expect(kinds).toEqual(['comparison', 'goal', 'nearest', 'noise', 'scoring', 'sweep']);
   });
 
-  it.each(shown.map((one) => [one.request.kind, one] as const))(
+  it('lends its worked examples to the documentation of the API', async () => {
+    const { paths } = (await service.send('/docs/json', { token: null })).json;
+    const asked = paths['/api/what-if/runs'].post.requestBody.content['application/json'].examples;
+    const answered = paths['/api/what-if/runs/{run}'].get.responses['200'].content['application/json'].examples;
+    for (const { kind, summary, request, answer } of shown) {
+      expect(asked[kind]).toEqual({ summary, value: request });
+      expect(answered[kind]).toEqual({ summary, value: answer });
+    }
+  });
+
+  it.each(shown.map((one) => [one.kind, one] as const))(
     'says what the service answers to a %s',
     async (_, { request, answer }) => {
       let { json } = await service.post('/api/what-if/runs?wait=1000', request);

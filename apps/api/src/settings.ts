@@ -14,6 +14,8 @@ export abstract class Settings {
   abstract readonly rulesDirectory: string;
   /** Folder of the templates of forms. */
   abstract readonly templatesDirectory: string;
+  /** Folder of the guides, whose worked examples stand in the API's documentation. */
+  abstract readonly guidesDirectory: string;
   /** Folder of the fonts, for the screen and for print. */
   abstract readonly fontsDirectory: string;
   /** Folder of the built console. */
@@ -73,6 +75,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(MONGODB_DATABASE === undefined ? {} : { databaseName: MONGODB_DATABASE }),
     rulesDirectory: resolve(RULES_DIR ?? 'rules'),
     templatesDirectory: resolve(TEMPLATES_DIR ?? 'templates'),
+    guidesDirectory: resolve(env['GUIDES_DIR'] ?? 'docs'),
     fontsDirectory: resolve(FONTS_DIR ?? join('fonts', 'pretendard-gov')),
     consoleDirectory: resolve(CONSOLE_DIR ?? join('dist', 'console')),
     cacheDirectory: resolve(GONGO_CACHE_DIR ?? '.cache'),

@@ -7,7 +7,9 @@ import type { FastifyReply } from 'fastify';
 import { Public } from '../access/access.decorators.js';
 import { DOCS_POLICY } from '../http/security-headers.js';
 import { PathTexts, texts } from '../input/input.decorators.js';
+import { Settings } from '../settings.js';
 import { ApiDescription } from './api-description.js';
+import { withWhatIfExamples, workedExamples } from './worked-examples.js';
 
 const VIEWER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -17,6 +19,8 @@ const ASSETS: Readonly<Record<string, string>> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 };
+
+const WHAT_IF_GUIDE = 'what-if-guide.ko.md';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -36,7 +40,12 @@ const START = `SwaggerUIBundle({ url: '/docs/json', dom_id: '#api', deepLinking:
 @ApiExcludeController()
 @Controller('docs')
 export class DocsController {
-  constructor(private readonly description: ApiDescription) {}
+  #described: Promise<OpenAPIObject | undefined> | undefined;
+
+  constructor(
+    private readonly description: ApiDescription,
+    private readonly settings: Settings,
+  ) {}
 
   @Get()
   @Public()
@@ -55,8 +64,15 @@ export class DocsController {
 
   @Get('json')
   @Public()
-  json(): OpenAPIObject | undefined {
-    return this.description.document;
+  json(): Promise<OpenAPIObject | undefined> {
+    return (this.#described ??= this.#withExamples());
+  }
+
+  async #withExamples(): Promise<OpenAPIObject | undefined> {
+    const { document } = this.description;
+    // A service without its guides is still described.
+    const guide = await readFile(join(this.settings.guidesDirectory, WHAT_IF_GUIDE), 'utf8').catch(() => '');
+    return document && withWhatIfExamples(document, workedExamples(guide));
   }
 
   @Get('assets/:asset')
