@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { measureConsole, weighConsole } from './console.js';
 import { measureCompiled, measureDemoDecisions } from './compiled/measure.js';
+import { measureRules } from './compiled/rules.js';
 import { measureDecisions } from './decisions.js';
 import { measureEditing } from './editing.js';
 import { measureForms } from './forms.js';
@@ -23,6 +24,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
     unit: 'per second',
     rows: measureCompiled,
   },
+  rules: { title: 'Decisions of ever more rules, one thread', unit: 'rules per second', rows: measureRules },
   demo: { title: 'The decisions of the demo round, one thread', unit: 'per second', rows: measureDemoDecisions },
   'what-if': {
     title: 'Applications of a round under variants of the rules, one thread',

@@ -2,6 +2,7 @@ import type { CompiledRuleSet } from '../evaluate/compile.js';
 import { OtherForm } from './constants.js';
 import { FastRecord } from './fast-record.js';
 import { NotLowered, type Code } from './operand.js';
+import { functionOf } from './pieces.js';
 import * as runtime from './runtime.js';
 import type { Constant, Writer } from './writer.js';
 
@@ -35,7 +36,7 @@ export function generated(
   valuesOf(compiled);
   const names = constants.map((_, index) => `k${index} = K[${index}]`);
   const head = names.length > 0 ? `const ${names.join(', ')};\n` : '';
-  const source = `'use strict';\n${head}return function (${signature}) {\n${body}\n};`;
+  const source = `'use strict';\n${head}${functionOf(signature, body)}`;
   const factory = make(source, ['K', 'R']);
   return { source, bind: (variant) => factory(valuesOf(variant), LIBRARY) };
 }

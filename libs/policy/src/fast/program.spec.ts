@@ -53,6 +53,46 @@ describe('a decision as generated code', () => {
     expect(made).toBe(2);
   });
 
+  it('a decision of many rules is cut into pieces that decide as one', () => {
+    const rules = 400;
+    const caps = Array.from({ length: rules }, (_, at) => [`cap${at}`, parameter('money', 1000 + at)] as const);
+    const many = makeRuleSet({
+      facts: { won: fact('money'), other: fact('money'), sort: fact('word') },
+      parameters: Object.fromEntries(caps),
+      decisions: {
+        d: {
+          answer: 'yesOrNo',
+          inputs: [{ fact: 'won' }, { fact: 'other' }, { fact: 'sort' }],
+          require: caps.map(([cap], at) =>
+            rule(`r${at}`, leaf(at % 3 === 0 ? 'other' : 'won', 'lessThanInclusive', { fact: cap })),
+          ),
+          values: { paid: derived({ smallest: [{ fact: 'won' }, { fact: 'other' }, { fact: 'cap399' }] }) },
+        },
+      },
+    });
+    const compiled = compileRuleSet(many);
+    const program = new FastProgram(compiled, 'd', { make: makeFunction, values: ['paid'] });
+    for (const source of program.sources) expect(source).toContain('function p1(');
+    const decision = program.bind(compiled);
+    const amounts = [undefined, null, 999, 1000, 1001, 1398, 1399, 1400];
+    for (const won of amounts)
+      for (const other of amounts) {
+        const facts = {
+          ...(won === undefined ? {} : { won }),
+          ...(other === undefined ? {} : { other }),
+          sort: 'plain',
+        };
+        const record = evaluateCompiled(compiled, 'd', facts);
+        const values = new Float64Array(1);
+        expect(canonicalJson(decision.recordIfUsual(facts))).toBe(canonicalJson(record));
+        expect(decision.outcomeIfUsual(facts, values)).toBe(record.outcome);
+        expect(values[0]).toBe(record.values['paid'] ?? NaN);
+      }
+    // Nothing of the one before is left for the next.
+    expect(decision.outcomeIfUsual({ sort: 'plain' })).toBe('undetermined');
+    expect(decision.recordIfUsual({ won: 'much', other: 1, sort: 'plain' })).toBeUndefined();
+  });
+
   it('a variant with an amount beyond what code holds exactly is decided by the closures', () => {
     const compiled = variant(2 ** 53 - 1);
     const decision = new FastProgram(compileRuleSet(ruleSet), 'd', { make: makeFunction }).bind(compiled);
