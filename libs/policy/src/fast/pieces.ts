@@ -13,10 +13,14 @@ const PIECE = 8_000;
 export function functionOf(parameters: Code, body: Code): Code {
   if (body.length <= LARGEST) return `return function (${parameters}) {\n${body}\n};`;
   const pieces = piecesOf(statementsOf(body));
-  const declared = pieces.map((piece) => piece.flatMap(namesDeclared));
+  const declared = pieces.map((piece) => piece.map(namesDeclared));
   const read = pieces.map((piece) => new Set(piece.join('\n').match(/\b[A-Za-z]\w*\b/g)));
+  const isReadElsewhere = (name: string, own: number): boolean =>
+    read.some((names, other) => other !== own && names.has(name));
   const outside = new Set(
-    declared.flatMap((names, own) => names.filter((name) => read.some((set, other) => other !== own && set.has(name)))),
+    declared.flatMap((statements, own) =>
+      statements.filter((names) => names.some((name) => isReadElsewhere(name, own))).flat(),
+    ),
   );
   const functions = pieces.map((piece, index) => {
     const statements = piece.map((statement) => assigned(statement, outside));
@@ -30,28 +34,33 @@ export function functionOf(parameters: Code, body: Code): Code {
   );
   return [
     'const NEXT = {};',
-    `let ${[...outside].join(', ')};`,
+    outside.size > 0 ? `let ${[...outside].join(', ')};` : '',
     ...functions,
     `return function (${parameters}) {\nlet r;\n${calls.join('\n')}\n};`,
   ].join('\n');
 }
 
-/** The statements that stand in no bracket, each whole. */
-function statementsOf(body: Code): Code[] {
-  const statements: Code[] = [];
-  let [open, statement] = [0, ''];
-  for (const line of body.split('\n')) {
-    statement += statement === '' ? line : `\n${line}`;
-    for (const sign of line) {
-      if ('({['.includes(sign)) open += 1;
-      else if (')}]'.includes(sign)) open -= 1;
-    }
-    if (open > 0 || !/[;}]$/.test(line)) continue;
-    statements.push(statement);
-    statement = '';
+/** Code cut where `ends` says so of a place that stands in no bracket. */
+function cut(code: Code, ends: (at: number) => boolean): Code[] {
+  const parts: Code[] = [];
+  let [open, from] = [0, 0];
+  for (let at = 0; at < code.length; at += 1) {
+    const sign = code.charAt(at);
+    if ('({['.includes(sign)) open += 1;
+    else if (')}]'.includes(sign)) open -= 1;
+    if (open > 0 || !ends(at)) continue;
+    parts.push(code.slice(from, at + 1));
+    from = at + 1;
   }
-  return statement === '' ? statements : [...statements, statement];
+  return [...parts, code.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
 }
+
+/** A statement ends with its semicolon, or with a block at the end of a line. */
+const statementsOf = (body: Code): Code[] =>
+  cut(
+    body,
+    (at) => body[at] === ';' || (body[at] === '}' && body[at + 1] === '\n' && !body.startsWith('else', at + 2)),
+  );
 
 function piecesOf(statements: readonly Code[]): Code[][] {
   const pieces: Code[][] = [];
@@ -67,21 +76,19 @@ function piecesOf(statements: readonly Code[]): Code[][] {
   return pieces;
 }
 
-/** Names that a statement declares for those after it: one, or several with plain values. */
-function namesDeclared(statement: Code): string[] {
-  const first = /^(?:const|let) (\w+)/.exec(statement)?.[1];
-  if (first === undefined) return [];
-  return [
-    first,
-    ...[...statement.matchAll(/^let .*$/g)].flatMap(([line]) =>
-      [...line.matchAll(/, (v\d+) = /g)].map(([, name = '']) => name),
-    ),
-  ];
+const DECLARATION = /^(?:const|let) ([\s\S]*?);?$/;
+/** What a statement declares, each with its value if it has one: `v1 = 0`, `S`. */
+function declarationsOf(statement: Code): Code[] {
+  const list = DECLARATION.exec(statement)?.[1] ?? '';
+  return cut(list, (at) => list[at] === ',').map((one) => one.replace(/,$/, ''));
 }
+const nameOf = (declaration: Code): string => /^\w+/.exec(declaration)?.[0] ?? '';
+const namesDeclared = (statement: Code): string[] => declarationsOf(statement).map(nameOf);
 
 /** The statement as assignments, where its names stand outside. */
 function assigned(statement: Code, outside: ReadonlySet<string>): Code {
-  if (!namesDeclared(statement).some((name) => outside.has(name))) return statement;
-  const code = statement.replace(/^(?:const|let) /, '');
-  return /^\w+;$/.test(code) ? code.replace(';', ' = undefined;') : code;
+  const declarations = declarationsOf(statement);
+  if (!declarations.some((one) => outside.has(nameOf(one)))) return statement;
+  // One that shares its statement with another stands outside with it.
+  return declarations.map((one) => (/^\w+$/.test(one) ? `${one} = undefined;` : `${one};`)).join(' ');
 }
