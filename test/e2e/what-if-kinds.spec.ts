@@ -132,7 +132,7 @@ describe('the kinds of a what-if', () => {
       if (looked % 500 === 0) await new Promise((done) => setImmediate(done));
     }
     expect(JSON.stringify(counted)).toBe(JSON.stringify(step.value));
-  });
+  }, 240_000);
 
   it('refuse, with the limit, what would take too long', async () => {
     const population = { seed: 's', count: 1_000_000, facts: [{ fact: 'operatingFund', is: { constant: 1 } }] };
