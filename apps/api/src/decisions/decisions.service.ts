@@ -95,7 +95,7 @@ export class DecisionsService {
     const { hash, ruleSet: content } = await this.published.get(ruleSet);
     // Named, so that a replay years later takes the very day it was taken for.
     const asOf = request.asOf ?? content.manifest.inForce.from;
-    const record = await this.evaluations.evaluate({ ruleSet, decision, facts, asOf });
+    const record = await this.evaluations.evaluate({ ruleSet, decision, facts, asOf, by: 'engine' });
     const bytes = canonicalJson(record);
     const recorded: StoredMark = { by: { id: actor.id, name: actor.name }, at: this.clock.now().toISOString() };
     return {
