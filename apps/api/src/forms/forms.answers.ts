@@ -1,4 +1,15 @@
-import { closed, described, flag, list, oneOfTexts, open, ref, text, type Components } from '../answers/schemas.js';
+import {
+  anything,
+  closed,
+  described,
+  flag,
+  list,
+  oneOfTexts,
+  open,
+  ref,
+  text,
+  type Components,
+} from '../answers/schemas.js';
 import { fieldWith } from '../rule-sets/rule-sets.answers.js';
 
 const fromParameter = closed({ parameter: text });
@@ -65,7 +76,18 @@ export const formComponents: Components = {
       facts: list(ref('FormField')),
       computed: list(ref('ComputedField')),
       requires: described(
-        list(closed({ decision: text, label: ref('Words'), outcome: ref('Outcome') })),
+        list(
+          closed(
+            {
+              decision: text,
+              label: ref('Words'),
+              outcome: ref('Outcome'),
+              value: described(text, 'Or: which of its values is looked at'),
+              is: described(anything, 'and what that must be'),
+            },
+            ['outcome', 'value', 'is'],
+          ),
+        ),
         'The form may only be made when these come out so',
       ),
       schema: described(open, 'JSON Schema of what the form is made from: { facts, fields }'),

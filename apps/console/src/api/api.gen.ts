@@ -3290,7 +3290,11 @@ export interface components {
             requires: {
                 decision: string;
                 label: components["schemas"]["Words"];
-                outcome: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Or: which of its values is looked at */
+                value?: string;
+                /** @description and what that must be */
+                is?: unknown;
             }[];
             /** @description JSON Schema of what the form is made from: { facts, fields } */
             schema: {

@@ -204,7 +204,12 @@ export interface FormJson {
   readonly addressee?: Words;
   readonly signers: readonly SignerJson[];
   readonly template?: string;
-  readonly requires?: readonly { readonly decision: string; readonly outcome: 'yes' | 'no' | 'computed' }[];
+  readonly requires?: readonly {
+    readonly decision: string;
+    readonly outcome?: 'yes' | 'no' | 'computed';
+    readonly value?: string;
+    readonly is?: unknown;
+  }[];
   readonly grounds?: Named<Source>;
   readonly fields: readonly FormFieldJson[];
   readonly source: Source;

@@ -2,7 +2,10 @@ import {
   evaluateCompiled,
   explainSummary,
   factsOf,
+  inputsOfValue,
   placeLabel,
+  unitOfAnswer,
+  valueText,
   type CompiledRuleSet,
   type DecisionRecord,
   type Json,
@@ -13,12 +16,13 @@ import { own } from './bound-field.js';
 import { expected, labelBelow, typeBelow } from './expected.js';
 import type { FormDecision, Gap } from './filled-form.js';
 import { gap, stepsOf } from './gap.js';
-import { neededDecisions } from './needed.js';
+import { UNDETERMINED } from './template-value.js';
+import { neededDecisions, type Requirement } from './needed.js';
 
 /** A decision as it came out for the facts of one form. */
 export interface Decided extends FormDecision {
   readonly record: DecisionRecord;
-  readonly required?: string;
+  readonly required: readonly Requirement[];
 }
 
 /** Evaluates the decisions a form needs, each on the facts it takes. */
@@ -34,20 +38,49 @@ export function decide(
     const record = evaluateCompiled(compiled, id, factsOf(compiled, id, facts));
     const summary = { ko: explainSummary(record, ruleSet, 'ko'), en: explainSummary(record, ruleSet, 'en') };
     const told = { id, label: decision.label, outcome: record.outcome, summary };
-    return [{ ...told, record, ...(required === undefined ? {} : { required }) }];
+    return [{ ...told, record, required }];
   });
 }
 
 /** Why the form may not be made, of the decisions that must come out in a certain way. */
 export function requirementGaps(bound: BoundForm, decided: readonly Decided[]): readonly Gap[] {
   return decided.flatMap((one) => {
-    const { record, required } = one;
-    if (required === undefined || record.outcome === required) return invalidFacts(bound, one);
     const wrong = invalidFacts(bound, one);
-    if (wrong.length > 0) return wrong;
+    return wrong.length > 0 ? wrong : one.required.flatMap((requirement) => unmet(bound, one, requirement));
+  });
+}
+
+/** Why a decision is not as a form needs it: a fact that would settle it, or how it came out instead. */
+function unmet(bound: BoundForm, one: Decided, { outcome, value, is }: Requirement): readonly Gap[] {
+  const { record } = one;
+  if (outcome !== undefined && record.outcome !== outcome) {
     const missing = record.outcome === 'undetermined' ? missingFacts(bound, one, () => true, '') : [];
     return missing.length > 0 ? missing : [told('form/not-allowed', one, one.label, '')];
-  });
+  }
+  const definition = own(bound.ruleSet.decisions, one.id);
+  if (value === undefined || !definition) return [];
+  const answered = own(record.values, value);
+  if (answered === is) return [];
+  const label = own(definition.values ?? {}, value)?.label ?? one.label;
+  if (answered !== undefined && answered !== null && answered !== UNDETERMINED)
+    return [otherValue(bound, one, value, label)];
+  const { facts } = inputsOfValue(bound.ruleSet, definition, value);
+  return undecidedGaps(bound, one, facts, { id: '', label });
+}
+
+function otherValue(
+  { ruleSet }: BoundForm,
+  { id, label: decision, record }: Decided,
+  value: string,
+  label: Words,
+): Gap {
+  const definition = own(ruleSet.decisions, id);
+  const unit = definition && unitOfAnswer(ruleSet, definition, value);
+  const [ko, en] = (['ko', 'en'] as const).map((language) =>
+    valueText(ruleSet, language)(own(record.values, value) ?? null, unit),
+  );
+  const details = { decision, answer: { ko: ko ?? '', en: en ?? '' } };
+  return gap('form/not-allowed', `/decisions/${id}`, { label, says: 'form/other-answer', details });
 }
 
 /** Facts that fit the dictionary and not this decision, which may narrow the words it takes. */

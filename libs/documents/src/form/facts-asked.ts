@@ -14,7 +14,7 @@ export function factsAsked(bound: BoundForm, always: ReadonlySet<string>): Reado
   const isPressing = (decision: string): boolean =>
     fields.some(({ id, binding }) => binding.kind === 'decision' && binding.decision === decision && always.has(id));
   const asked = neededDecisions(bound)
-    .filter(({ id, required }) => required !== undefined || isPressing(id))
+    .filter(({ id, required }) => required.length > 0 || isPressing(id))
     .flatMap(({ id, facts }) =>
       [...facts].filter((fact) => {
         const { [fact]: _, ...others } = sample;

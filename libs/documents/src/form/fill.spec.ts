@@ -5,7 +5,7 @@ import { readTemplate } from '../template/read-template.js';
 import { renderForm } from '../html/render.js';
 import { bindForm, type BoundForm } from './bind.js';
 import { fillForm } from './fill.js';
-import type { FilledForm } from './filled-form.js';
+import type { FilledForm, Gap } from './filled-form.js';
 import { formView } from './view.js';
 
 const said = (ko: string, en: string): { ko: string; en: string } => ({ ko, en });
@@ -280,6 +280,51 @@ describe('what keeps a form from being made', () => {
     expect(told(fillForm(other, compileRuleSet(other.ruleSet), {}))).toEqual(['form/not-in-force /parameters/later']);
     const then = compileRuleSet(other.ruleSet, { asOf: '2030-01-01' });
     expect(told(fillForm(other, then, {}))).toEqual([]);
+  });
+
+  describe('where a value of a decision must be a certain one', () => {
+    const size = {
+      label: said('크기', 'size'),
+      answer: 'values',
+      inputs: [{ fact: 'pages' }, { fact: 'kind' }],
+      values: {
+        long: { label: said('긴 책 여부', 'a long book'), value: { holds: leaf('pages', 'greaterThan', 99) } },
+        sort: { label: said('갈래', 'sort'), value: { fact: 'kind' } },
+      },
+    };
+    const requiring = (...requires: readonly object[]): ((facts: Readonly<Record<string, unknown>>) => readonly Gap[]) => {
+      const forms = [{ ...parts.forms[0], requires, fields: [] }];
+      const other = boundWith('x', makeRuleSet({ ...parts, decisions: { ...parts.decisions, size }, forms }));
+      return (facts) => fillForm(other, compileRuleSet(other.ruleSet), { facts }).gaps;
+    };
+    const long = requiring({ decision: 'size', value: 'long', is: true });
+
+    it('is made when it is, and asks for nothing else', () => {
+      expect(long({ pages: 100 })).toEqual([]);
+    });
+    it('is not made when it is another, and says which', () => {
+      const [gap, ...others] = long({ pages: 99 });
+      expect([gap?.code, gap?.pointer, others]).toEqual(['form/not-allowed', '/decisions/size', []]);
+      expect(gap?.words.ko).toContain('“크기” 판단의 “긴 책 여부”이(가) 아니오이므로');
+    });
+    it('names the fact that would settle it', () => {
+      expect(long({}).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['form/not-decided /facts/pages']);
+    });
+    it('tells a fact of a wrong type as that', () => {
+      expect(long({ pages: 'x' }).map(({ code, pointer }) => `${code} ${pointer}`)).toContain(
+        'form/wrong-type /facts/pages',
+      );
+    });
+    it('holds every requirement about one decision', () => {
+      const both = requiring(
+        { decision: 'size', value: 'long', is: true },
+        { decision: 'size', value: 'sort', is: 'novel' },
+      );
+      expect(both({ pages: 100, kind: 'novel' })).toEqual([]);
+      expect(both({ pages: 100, kind: 'comic' }).map(({ words }) => words.en)).toEqual([
+        expect.stringMatching(/answers “만화|answers “comic/),
+      ]);
+    });
   });
 
   it('refuses to be rendered', () => {

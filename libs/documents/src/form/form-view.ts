@@ -1,4 +1,5 @@
 import type { FieldView, WordView, Words } from '#policy';
+import type { Requirement } from './needed.js';
 import type { FormData } from '../template/form-template.js';
 
 /** What a person gives for a form: a fact of the dictionary, or text entered for this form alone. */
@@ -40,7 +41,7 @@ export interface FormView extends FormSummary {
   /** Every fact the form shows, or that decides what it shows or whether it may be made. */
   readonly facts: readonly FormField[];
   readonly computed: readonly ComputedField[];
-  readonly requires: readonly { readonly decision: string; readonly label: Words; readonly outcome: string }[];
+  readonly requires: readonly (Requirement & { readonly label: Words })[];
   /** JSON Schema of what the form is made from, `{ facts, fields }`: what a person or a program gives. */
   readonly schema: object;
   /** JSON Schema derived from the template: what it prints, by field, once facts and rules have given their values. */

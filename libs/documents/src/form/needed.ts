@@ -1,12 +1,14 @@
-import { inputsOfValue } from '#policy';
+import { inputsOfValue, type Form, type RuleSet } from '#policy';
 import type { BoundForm } from './bind.js';
 import { own } from './bound-field.js';
+
+export type Requirement = NonNullable<Form['requires']>[number];
 
 /** A decision a form needs, with the facts it asks of a person. */
 export interface NeededDecision {
   readonly id: string;
-  /** The outcome without which the form may not be made. */
-  readonly required?: string;
+  /** How it must come out for the form to be made. */
+  readonly required: readonly Requirement[];
   readonly facts: ReadonlySet<string>;
 }
 
@@ -20,28 +22,33 @@ export const usedFields = ({ uses }: BoundForm): ReadonlySet<string> => new Set(
 export function neededDecisions(bound: BoundForm): readonly NeededDecision[] {
   const { ruleSet, form, fields } = bound;
   const used = usedFields(bound);
-  const needed = new Map<string, { required?: string; facts: Set<string> }>();
-  const factsFor = (id: string): Set<string> => {
-    const known = needed.get(id) ?? { facts: new Set() };
+  const needed = new Map<string, { required: Requirement[]; facts: Set<string> }>();
+  const at = (id: string): { required: Requirement[]; facts: Set<string> } => {
+    const known = needed.get(id) ?? { required: [], facts: new Set() };
     needed.set(id, known);
-    return known.facts;
+    return known;
   };
-  for (const { decision: id, outcome } of form.requires ?? []) {
-    const facts = factsFor(id);
-    for (const { fact } of own(ruleSet.decisions, id)?.inputs ?? []) facts.add(fact);
-    needed.set(id, { required: outcome, facts });
+  for (const requirement of form.requires ?? []) {
+    const { required, facts } = at(requirement.decision);
+    required.push(requirement);
+    for (const fact of factsBehind(ruleSet, requirement)) facts.add(fact);
   }
   for (const { id, binding } of fields) {
     if (binding.kind !== 'decision' || !used.has(id)) continue;
-    const decision = own(ruleSet.decisions, binding.decision);
-    const facts = factsFor(binding.decision);
-    for (const fact of decision ? inputsOfValue(ruleSet, decision, binding.value).facts : []) facts.add(fact);
+    const { facts } = at(binding.decision);
+    for (const fact of factsBehind(ruleSet, binding)) facts.add(fact);
   }
-  return [...needed].map(([id, { required, facts }]) => ({
-    id,
-    facts,
-    ...(required === undefined ? {} : { required }),
-  }));
+  return [...needed].map(([id, one]) => ({ id, ...one }));
+}
+
+/** All that a decision takes, or what one of its values depends on. */
+function factsBehind(
+  ruleSet: RuleSet,
+  { decision: id, value }: Pick<Requirement, 'decision' | 'value'>,
+): readonly string[] {
+  const decision = own(ruleSet.decisions, id);
+  if (!decision) return [];
+  return value === undefined ? decision.inputs.map(({ fact }) => fact) : inputsOfValue(ruleSet, decision, value).facts;
 }
 
 /** Facts a form shows or depends on: those it is bound to first, then what its decisions ask. */

@@ -5,7 +5,7 @@ type JsonMap = Readonly<Record<string, Json>>;
 const isMap = (json: Json): json is JsonMap => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** What an answer shows where something inside it is not decided. */
-const UNDETERMINED = 'undetermined';
+export const UNDETERMINED = 'undetermined';
 
 /**
  * A value as templates see it: a listed word is its id and its Korean label; what is absent or open is not there.

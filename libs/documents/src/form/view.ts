@@ -37,10 +37,10 @@ export function formView(bound: BoundForm): FormView {
     entered,
     facts,
     computed: fields.flatMap((field) => computedField(ruleSet, field) ?? []),
-    requires: requires.map(({ decision, outcome }) => ({
+    requires: requires.map(({ decision, ...how }) => ({
       decision,
       label: own(ruleSet.decisions, decision)?.label ?? { ko: decision, en: decision },
-      outcome,
+      ...how,
     })),
     schema: dataSchema(
       facts.map((fact) => ({ ...fact, isAlwaysPrinted: isPrinted(bound, fact.id, always) })),

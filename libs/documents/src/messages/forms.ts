@@ -75,6 +75,10 @@ export const formMessages: Readonly<Record<string, Words>> = {
     ko: '“{decision}” 판단의 결과로는 이 서식을 만들 수 없습니다. {summary}',
     en: 'This form cannot be made with this outcome of “{decision}”. {summary}',
   },
+  'form/other-answer': {
+    ko: '“{decision}” 판단의 “{label}”이(가) {answer}이므로 이 서식을 만들 수 없습니다. 그에 맞는 서식을 고르거나 입력한 사실을 확인해 주세요.',
+    en: '“{decision}” answers “{answer}” as its “{label}”, so this form cannot be made. Choose the form that fits, or check the facts given.',
+  },
   'form/not-in-force': {
     ko: '“{label}” 기준값이 {asOf}에는 정해져 있지 않습니다. 기준일을 확인해 주세요.',
     en: 'No value of “{label}” is in force on {asOf}. Check the day.',

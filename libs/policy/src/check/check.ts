@@ -10,7 +10,7 @@ import { impossibleDates, inForceOrder, valueOrder } from './dates.js';
 import { defaults } from './defaults.js';
 import type { Diagnostic } from './diagnostic.js';
 import { duplicateIds } from './duplicate-ids.js';
-import { doubleBindings, impossibleOutcomes, unknownFormPaths, unknownFormTargets } from './forms.js';
+import { doubleBindings, impossibleOutcomes, impossibleValues, unknownFormPaths, unknownFormTargets } from './forms.js';
 import { labels } from './labels.js';
 import { nameClashes } from './name-clashes.js';
 import { brokenInvariants } from './notice-invariants.js';
@@ -43,6 +43,7 @@ const WRITTEN: readonly Check[] = [
   unknownFormPaths,
   doubleBindings,
   impossibleOutcomes,
+  impossibleValues,
   unknownClauses,
   unknownWordLists,
   unknownPaths,
@@ -90,6 +91,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'form/unknown-signer-field',
   'form/two-bindings',
   'form/impossible-outcome',
+  'form/impossible-value',
 ]);
 
 /**

@@ -17,7 +17,12 @@ const parts = {
     may: { answer: 'yesOrNo', inputs: [{ fact: 'won' }], require: [rule('r', leaf('won', 'lessThan', 5))] },
     sums: {
       inputs: [{ fact: 'won' }, { fact: 'rows' }],
-      values: { sum: derived({ sum: [{ fact: 'won' }, { fact: 'cap' }] }), rows: derived({ fact: 'rows' }) },
+      values: {
+        sum: derived({ sum: [{ fact: 'won' }, { fact: 'cap' }] }),
+        rows: derived({ fact: 'rows' }),
+        small: derived({ holds: leaf('won', 'lessThan', 5) }),
+        kind: derived({ choose: { cases: [{ name: 'w', when: leaf('won', 'lessThan', 5), then: 'a' }] } }),
+      },
     },
   },
 };
@@ -87,6 +92,12 @@ describe('forms', () => {
     [{ decision: 'must', outcome: 'yes' }, ['ref/unknown-decision /forms/0/requires/0/decision']],
     [{ decision: 'sums', outcome: 'yes' }, ['form/impossible-outcome /forms/0/requires/0/outcome']],
     [{ decision: 'may', outcome: 'computed' }, ['form/impossible-outcome /forms/0/requires/0/outcome']],
+    [{ decision: 'sums', value: 'kind', is: 'a' }, []],
+    [{ decision: 'sums', value: 'small', is: false }, []],
+    [{ decision: 'sums', value: 'sort', is: 'a' }, ['ref/unknown-value /forms/0/requires/0/value']],
+    [{ decision: 'must', value: 'kind', is: 'a' }, ['ref/unknown-decision /forms/0/requires/0/decision']],
+    [{ decision: 'sums', value: 'kind', is: 'b' }, ['form/impossible-value /forms/0/requires/0/is']],
+    [{ decision: 'sums', value: 'small', is: 'a' }, ['form/impossible-value /forms/0/requires/0/is']],
   ])('a form that requires %j earns %j', (required, wanted) => {
     expect(found([], { requires: [required] })).toEqual(wanted);
   });

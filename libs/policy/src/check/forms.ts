@@ -3,7 +3,7 @@ import { own } from '../explain/lookup.js';
 import type { Unit } from '../mechanisms/units.js';
 import { unitsAt, type Check, type CheckContext } from './context.js';
 import { diagnostic, type Diagnostic } from './diagnostic.js';
-import { unitText } from './units/unit-of-type.js';
+import { isWordUnit, listOfWord, unitText } from './units/unit-of-type.js';
 import { stepsInto } from './units/unit-reader.js';
 import type { Site } from './walk/parts.js';
 import { decisionFile } from './walk/roots.js';
@@ -50,13 +50,24 @@ function fieldTargets(
 }
 
 const requiredDecisions = ({ decisions }: RuleSet, { requires = [] }: Form, form: number): readonly Target[] =>
-  requires.map(({ decision: name }, index) => ({
-    code: 'ref/unknown-decision',
-    file: FILE,
-    pointer: `/forms/${form}/requires/${index}/decision`,
-    name,
-    known: keyOf(decisions),
-  }));
+  requires.flatMap(({ decision, value }, index): readonly Target[] => {
+    const place = { file: FILE, pointer: `/forms/${form}/requires/${index}` };
+    const answering = own(decisions, decision);
+    const target = (key: string, code: string, name: string, known: object): Target => ({
+      ...place,
+      pointer: `${place.pointer}/${key}`,
+      code,
+      name,
+      known: keyOf(known),
+    });
+    return [
+      target('decision', 'ref/unknown-decision', decision, decisions),
+      // Without the decision, nothing can be said of its values.
+      ...(answering && value !== undefined
+        ? [target('value', 'ref/unknown-value', value, answering.values ?? {})]
+        : []),
+    ];
+  });
 
 const signersFields = ({ signers, fields }: Form, form: number): readonly Target[] =>
   signers.flatMap((signer, index) =>
@@ -119,9 +130,32 @@ export const impossibleOutcomes: Check = ({ ruleSet }) =>
   ruleSet.forms.flatMap(({ requires = [] }, form) =>
     requires.flatMap(({ decision, outcome }, index): readonly Diagnostic[] => {
       const answer = ruleSet.decisions[decision]?.answer;
-      const isPossible = answer === undefined || (answer === 'values') === (outcome === 'computed');
+      const isPossible =
+        answer === undefined || outcome === undefined || (answer === 'values') === (outcome === 'computed');
       if (isPossible) return [];
       const details = { decision, outcome };
       return [diagnostic('form/impossible-outcome', FILE, `/forms/${form}/requires/${index}/outcome`, { details })];
     }),
   );
+
+/** Values that forms ask of a decision which never answers them: a word of no list, a word in place of yes or no. */
+export const impossibleValues: Check = (context) =>
+  context.ruleSet.forms.flatMap(({ requires = [] }, form) =>
+    requires.flatMap(({ decision, value, is }, index): readonly Diagnostic[] => {
+      if (value === undefined || is === undefined) return [];
+      const known = literalsOf(context.ruleSet, boundUnit(context, { id: value, label: NO_LABEL, decision, value }));
+      if (known === undefined || known.includes(is)) return [];
+      const details = { decision, value, is: String(is), known: known.join(', ') };
+      return [diagnostic('form/impossible-value', FILE, `/forms/${form}/requires/${index}/is`, { details })];
+    }),
+  );
+const NO_LABEL = { ko: '', en: '' };
+
+/** Everything that a value of this unit can be; undefined when it can be anything. */
+function literalsOf({ words }: RuleSet, unit: Unit): readonly unknown[] | undefined {
+  if (unit === 'yes/no') return [true, false];
+  if (!isWordUnit(unit)) return undefined;
+  const list = listOfWord(unit);
+  const lists = list === undefined ? Object.values(words) : [own(words, list)];
+  return lists.flatMap((one) => one?.words ?? []).map(({ id }) => id);
+}

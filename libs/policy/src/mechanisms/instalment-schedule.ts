@@ -11,6 +11,8 @@ interface Plan {
   readonly last: Exact;
   readonly dueAfter: (instalments: number) => Exact;
 }
+/** When an instalment is due: its number within its part, after the part's months of grace. */
+type DueDay = (graceMonths: Exact, number: number) => Day;
 const times = (amount: Exact, count: number): Exact => amount.times(Exact.whole(count));
 const plus = (amounts: readonly Exact[]): Exact => amounts.reduce((a, b) => a.plus(b), Exact.ZERO);
 
@@ -46,10 +48,28 @@ function planOf(principal: Exact, count: number, remainderOn: string, given: Val
   };
 }
 
+/** A count comes from a parameter, and so from whoever lays a what-if over it: a plan of more rows is told without them. */
+const MOST_ROWS = 1_200;
+
+/** Every instalment of all parts in the order they are given, with what is still owed once it is paid. */
+function rowsOf(plans: readonly Plan[], grace: readonly Exact[], count: number, dueOn: DueDay): ValueRecord[] {
+  let left = plus(plans.map(({ principal }) => principal));
+  return plans.flatMap((plan, part) =>
+    Array.from({ length: count }, (_, index): ValueRecord => {
+      const number = index + 1;
+      const amount = plan.dueAfter(number).minus(plan.dueAfter(index));
+      left = left.minus(amount);
+      const no = Exact.whole(part * count + number);
+      return { no, dueOn: dueOn(grace[part] ?? Exact.ZERO, number), amount, left };
+    }),
+  );
+}
+
 /**
  * Parts of a loan, each repaid in `count` equal instalments after its months of grace, one part after the other.
  * Gives count, base (one part only), first, last (won), firstDue, lastDue (date), parts (two or more: the base of
- * each), and after `after` instalments: dueSoFar, outstanding (won). The won of every plan add up to its principal.
+ * each), and after `after` instalments: dueSoFar, outstanding (won). With a start and an interval also rows: every
+ * instalment { no, dueOn (date), amount, left (won) }. The won of every plan add up to its principal.
  */
 export const instalmentSchedule = defineMechanism('instalmentSchedule', {
   label: { ko: '분할상환 계획', en: 'instalment schedule' },
@@ -85,6 +105,7 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
         firstDue: 'date',
         lastDue: 'date',
         parts: { list: { fields: { base: 'won' } } },
+        rows: { list: { fields: { no: 'number', dueOn: 'date', amount: 'won', left: 'won' } } },
       },
     };
   },
@@ -128,17 +149,33 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
         );
       const one = (fn: (plan: Plan) => Value): Value =>
         plansFrom((plans) => (plans.length === 1 && plans[0] ? fn(plans[0]) : NOTHING));
-      const dueDay = (which: 0 | -1, k?: number): Value =>
-        known([parts, count, startOf(scope)], (found: readonly ValueRecord[], times_: Exact, start: Day) =>
-          known([found.at(which)?.['graceMonths'] ?? NOTHING, everyOf(scope)], (grace: Exact, every: Exact) => {
-            const nth = k ?? times_.toWhole();
-            const dueOn = dueOnOf(scope);
-            if (isUnknown(dueOn)) return dueOn;
-            return dueOn === 'quarter-end'
-              ? quarterEnd(start.addMonths(grace.toWhole()), nth)
-              : start.addMonths(grace.toWhole() + every.toWhole() * nth);
-          }),
+      /** Calls back with the months of grace of some parts and how due days are counted, once all of it is known. */
+      const dated = (
+        some: (parts: readonly ValueRecord[]) => readonly ValueRecord[],
+        fn: (grace: readonly Exact[], count: number, dueOn: DueDay) => Value,
+      ): Value =>
+        known([parts, count, startOf(scope)], (found: readonly ValueRecord[], times_: Exact, start: Day) => {
+          const grace = some(found).map((part) => part['graceMonths'] ?? NOTHING);
+          return known([...grace, everyOf(scope)], (...months: Exact[]) => {
+            const [every, on] = [months.pop() ?? Exact.ZERO, dueOnOf(scope)];
+            if (isUnknown(on)) return on;
+            return fn(months, times_.toWhole(), (after, number) =>
+              on === 'quarter-end'
+                ? quarterEnd(start.addMonths(after.toWhole()), number)
+                : start.addMonths(after.toWhole() + every.toWhole() * number),
+            );
+          });
+        });
+      const dueDay = (which: 0 | -1): Value =>
+        dated(
+          (found) => found.slice(which).slice(0, 1),
+          ([grace], each, dueOn) => (grace ? dueOn(grace, which === 0 ? 1 : each) : NOTHING),
         );
+      const rows = dated(
+        (found) => found,
+        (grace, each, dueOn) =>
+          each * grace.length > MOST_ROWS ? NOTHING : plansFrom((plans) => rowsOf(plans, grace, each, dueOn)),
+      );
       const dueSoFar = known([after, count], (fallen: Exact, times_: Exact) =>
         plansFrom((plans) =>
           plus(plans.map((plan, index) => plan.dueAfter(fallen.toWhole() - index * times_.toWhole()))),
@@ -150,8 +187,9 @@ export const instalmentSchedule = defineMechanism('instalmentSchedule', {
         parts: plansFrom((plans) => (plans.length === 1 ? [] : plans.map(({ base: amount }) => ({ base: amount })))),
         first: plansFrom((plans) => plans[0]?.first ?? NOTHING),
         last: plansFrom((plans) => plans.at(-1)?.last ?? NOTHING),
-        firstDue: dueDay(0, 1),
+        firstDue: dueDay(0),
         lastDue: dueDay(-1),
+        rows,
         dueSoFar,
         outstanding: isNothing(dueSoFar)
           ? NOTHING

@@ -397,6 +397,28 @@ describe('instalments', () => {
     expect(answer(schedule('count', {}, two), facts)).toBe(40);
     expect(answer(schedule('base', {}, two), facts)).toBeUndefined();
     expect(answer(schedule('dueSoFar', { after: 20 }, two), facts)).toBe(100);
+    const rows = answer(schedule('rows', {}, two), facts) as { no: number; dueOn: string }[];
+    expect(rows.map(({ no }) => no)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect([rows[19]?.dueOn, rows[20]?.dueOn]).toEqual(['2029-05-10', '2029-08-10']);
+  });
+  it('gives every instalment with its day, its amount and what is left, down to nothing', () => {
+    for (const remainderOn of ['first', 'last']) {
+      const rows = answer(schedule('rows', { remainderOn }), facts) as {
+        dueOn: string;
+        amount: number;
+        left: number;
+      }[];
+      expect(rows).toHaveLength(20);
+      const [first, last] = remainderOn === 'first' ? [3_888_905, 3_888_888] : [3_888_888, 3_888_905];
+      expect(rows[0]).toEqual({ no: 1, dueOn: '2024-08-10', amount: first, left: 77_777_777 - first });
+      expect(rows[19]).toEqual({ no: 20, dueOn: '2029-05-10', amount: last, left: 0 });
+      expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(77_777_777);
+    }
+  });
+  it('gives no rows without a start, nor for more instalments than anyone repays in', () => {
+    expect(answer(schedule('rows', { start: { nothing: true } }), facts)).toBeUndefined();
+    expect(answer(schedule('rows', { count: 1_200 }), facts)).toHaveLength(1_200);
+    expect(answer(schedule('rows', { count: 1_201 }), facts)).toBeUndefined();
   });
 });
 

@@ -260,7 +260,9 @@ signers: Signer[]
 template?: string
 requires?: {
 decision: Name
-outcome: ("yes" | "no" | "computed")
+outcome?: ("yes" | "no" | "computed")
+value?: Name
+is?: Literal
 }[]
 grounds?: {
 [k: string]: ClauseId[]

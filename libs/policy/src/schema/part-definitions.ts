@@ -31,6 +31,18 @@ const bindingNeeds: readonly JsonSchema[] = [
     then: { anyOf: [{ required: ['fact'] }, { required: ['decision'] }, { required: ['parameter'] }] },
   },
 ];
+/** How a decision must come out for a form to be made, or what one of its values must be. */
+const requirement: JsonSchema = {
+  ...record(
+    { decision: ref('name'), outcome: oneOfWords('yes', 'no', 'computed'), value: ref('name'), is: ref('literal') },
+    ['outcome', 'value', 'is'],
+  ),
+  allOf: [
+    { anyOf: [{ required: ['outcome'] }, { required: ['value'] }] },
+    { if: { required: ['value'] }, then: { required: ['is'] } },
+    { if: { required: ['is'] }, then: { required: ['value'] } },
+  ],
+};
 /** Who signs a form, with the fields that hold the signer's name and body. What is to be printed names the signers. */
 const signer = record({ role: ref('name'), label: ref('bilingual'), name: ref('name'), body: ref('name') }, [
   'name',
@@ -157,7 +169,7 @@ export const partDefinitions: Readonly<Record<string, JsonSchema>> = {
         addressee: ref('bilingual'),
         signers: listOf(ref('signer')),
         template: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*/v[1-9][0-9]*$', maxLength: 90 },
-        requires: listOf(record({ decision: ref('name'), outcome: oneOfWords('yes', 'no', 'computed') }), 1),
+        requires: listOf(requirement, 1),
         grounds: mapOf(listOf(ref('clauseId'), 1)),
         fields: listOf(ref('formField')),
         source: ref('source'),

@@ -40,10 +40,10 @@ function Required({ view, decisions }: { readonly view: FormView; readonly decis
     <section className="stack-tight">
       <h3>{t('forms.required')}</h3>
       <ul className="plain-list stack-tight">
-        {view.requires.map(({ decision, label }) => {
+        {view.requires.map(({ decision, label, value = '' }) => {
           const decided = decisions.find(({ id }) => id === decision);
           return (
-            <li key={decision} className="required-decision">
+            <li key={`${decision} ${value}`} className="required-decision">
               {decided === undefined ? null : <OutcomeBadge outcome={decided.outcome} />}
               <span className="stack-tight">
                 <Link to={decideAddress(view.ruleSet.id, decision, search)}>{capital(words(label))}</Link>

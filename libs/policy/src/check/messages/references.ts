@@ -102,6 +102,10 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     ko: '판단 “{decision}”의 결과는 “{outcome}”이(가) 될 수 없어 이 서식을 영영 만들 수 없습니다. 결과를 고쳐 주세요.',
     en: 'The decision “{decision}” never comes out as “{outcome}”, so this form could never be made. Mend the outcome.',
   },
+  'form/impossible-value': {
+    ko: '판단 “{decision}”의 답 “{value}”은(는) “{is}”이(가) 될 수 없어 이 서식을 영영 만들 수 없습니다. 가능한 값: {known}.',
+    en: 'The decision “{decision}” never answers “{is}” as its “{value}”, so this form could never be made. It is one of: {known}.',
+  },
   'reading/branches': {
     ko: '해석 {reading}의 선택지와 맞지 않습니다: {got}이(가) 있는데 {wanted}이어야 합니다.',
     en: 'This does not fit the options of the reading {reading}: found {got}, wanted {wanted}.',

@@ -50,6 +50,13 @@ export const paperWords: SchemaWords = {
     ['판단의 결과가 이러할 때만 만듭니다.', 'Made only when these decisions come out so.'],
   ),
   'form.requires.outcome': says(['결과', 'outcome'], ['판단의 결과입니다.', 'How the decision must come out.']),
+  'form.requires.value': says(['답', 'value'], ['판단의 어느 답을 볼지 고릅니다.', 'Which answer is looked at.'], {
+    names: 'decisionValue',
+  }),
+  'form.requires.is': says(
+    ['답의 값', 'what it must be'],
+    ['답이 이 낱말이거나 이 예·아니오일 때만 만듭니다.', 'The word, or the yes or no, that the answer must be.'],
+  ),
   'form.grounds': says(
     ['부분별 근거', 'grounds'],
     ['문서의 부분마다 근거가 되는 조항입니다.', 'Per part of the document, the clauses it rests on.'],
