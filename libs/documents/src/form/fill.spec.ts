@@ -292,7 +292,9 @@ describe('what keeps a form from being made', () => {
         sort: { label: said('갈래', 'sort'), value: { fact: 'kind' } },
       },
     };
-    const requiring = (...requires: readonly object[]): ((facts: Readonly<Record<string, unknown>>) => readonly Gap[]) => {
+    const requiring = (
+      ...requires: readonly object[]
+    ): ((facts: Readonly<Record<string, unknown>>) => readonly Gap[]) => {
       const forms = [{ ...parts.forms[0], requires, fields: [] }];
       const other = boundWith('x', makeRuleSet({ ...parts, decisions: { ...parts.decisions, size }, forms }));
       return (facts) => fillForm(other, compileRuleSet(other.ruleSet), { facts }).gaps;
