@@ -30,6 +30,10 @@ export const resultLabels: Readonly<Record<string, Words>> = {
   dueSoFar: { ko: '기일이 지난 금액', en: 'amount due so far' },
   outstanding: { ko: '남은 원금', en: 'principal outstanding' },
   parts: { ko: '나누어 갚는 묶음', en: 'parts of the loan' },
+  rows: { ko: '회차별 상환 일정', en: 'every instalment' },
+  no: { ko: '회차', en: 'number' },
+  dueOn: { ko: '상환 기일', en: 'due on' },
+  left: { ko: '상환 후 남은 원금', en: 'principal left' },
   // milestone payments
   payments: { ko: '지급 내역', en: 'payments' },
   milestone: { ko: '기준일', en: 'milestone' },
@@ -37,4 +41,15 @@ export const resultLabels: Readonly<Record<string, Words>> = {
   paidBy: { ko: '지급 기한', en: 'paid by' },
   amount: { ko: '금액', en: 'amount' },
   total: { ko: '합계', en: 'in all' },
+  // columns of the tables that decisions make for forms
+  points: { ko: '배점', en: 'points' },
+  bands: { ko: '점수 구간', en: 'bands' },
+  mark: { ko: '점수', en: 'mark' },
+  shown: { ko: '표시할 점수', en: 'score as shown' },
+  compared: { ko: '기준과 비교할 점수', en: 'score held against the line' },
+  selected: { ko: '선정 여부', en: 'selected' },
+  balance: { ko: '잔액', en: 'left over' },
+  over: { ko: '초과 집행액', en: 'overspent' },
+  increase: { ko: '증액', en: 'increase' },
+  decrease: { ko: '감액', en: 'decrease' },
 };
