@@ -67,11 +67,12 @@ describe('the templates', () => {
       expect(wordingOf(source)).not.toMatch(/\d/);
     },
   );
-  it.each([...templates.values()].map((template) => [template.id, template.parsed.uses] as const))(
-    '%s prints its signers as the rule data has them, whatever their roles',
-    (_, uses) => {
-      const asked = uses.map(({ path }) => path.join('.')).filter((path) => path.startsWith('form.signers.'));
-      expect(asked).toContain('form.signers.[].name');
+  it.each(forms.map(([id, { form, template }]) => [id, form.signers.length > 0, template.parsed.uses] as const))(
+    '%s prints its signers as the rule data has them, whatever their roles, and no place to sign where nobody does',
+    (_, isSigned, uses) => {
+      const asked = uses.map(({ path }) => path.join('.')).filter((path) => path.startsWith('form.signers'));
+      expect(asked.includes('form.signers.[].name')).toBe(isSigned);
+      if (!isSigned) expect(asked).toEqual([]);
       expect(asked).not.toContain('form.signers.[].role');
     },
   );
