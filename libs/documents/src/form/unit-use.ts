@@ -22,7 +22,7 @@ export const isWord = (unit: Unit): boolean =>
 export const isId = (unit: Unit): boolean => typeof unit === 'string' && unit.startsWith(ID);
 const isPlain = (unit: Unit): unit is string => typeof unit === 'string' && !isWord(unit);
 /** Amounts, days and moments are told by their helpers; a bare yes or no, or an id, is nothing to print. */
-const UNPRINTED: ReadonlySet<Unit> = new Set(['won', 'date', 'moment', 'yes/no', 'share']);
+const UNPRINTED: ReadonlySet<Unit> = new Set(['won', 'date', 'dateTime', 'yes/no', 'share']);
 
 /** Whether a template may do this with a value of this unit. */
 export function canBe(kind: UseKind, unit: Exclude<Unit, undefined>): boolean {
@@ -35,6 +35,8 @@ export function canBe(kind: UseKind, unit: Exclude<Unit, undefined>): boolean {
       return unit === 'won' || unit === 'number';
     case 'date':
       return unit === 'date';
+    case 'dateTime':
+      return unit === 'dateTime';
     case 'percent':
       return unit === 'share' || unit === 'number';
     case 'check':

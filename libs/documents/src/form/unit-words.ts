@@ -13,6 +13,7 @@ export function unitText(unit: Unit): Words {
   const known: Readonly<Record<string, Words>> = {
     won: { ko: '금액', en: 'an amount' },
     date: { ko: '날짜', en: 'a date' },
+    dateTime: { ko: '일시', en: 'a moment' },
     'yes/no': { ko: '예·아니오', en: 'a yes or no' },
     share: { ko: '비율', en: 'a share' },
     text: { ko: '글', en: 'text' },
@@ -27,6 +28,7 @@ export const KINDS: Readonly<Record<UseKind, Words>> = {
   won: { ko: '금액', en: 'an amount' },
   wonWords: { ko: '한글 금액', en: 'an amount in words' },
   date: { ko: '날짜', en: 'a date' },
+  dateTime: { ko: '일시', en: 'a moment' },
   percent: { ko: '비율', en: 'a share' },
   check: { ko: '고른 값', en: 'something ticked' },
   eq: { ko: '견줄 값', en: 'something compared' },
@@ -41,6 +43,7 @@ export function adviceFor(unit: Unit, name: string): Words {
   const write = (text: string): Words => ({ ko: `${text}처럼 적어 주세요.`, en: `Write ${text}.` });
   if (unit === 'won') return write(`{{won ${name}}}`);
   if (unit === 'date') return write(`{{date ${name}}}`);
+  if (unit === 'dateTime') return write(`{{dateTime ${name}}}`);
   if (unit === 'share') return write(`{{percent ${name}}}`);
   if (unit === 'yes/no') return write(`{{check ${name} true}}`);
   if (isWord(unit)) return write(`{{${name}.label}}`);

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { isDay } from '../helpers/date.js';
+import { isMoment } from '../helpers/date-time.js';
 import type { Schema } from '../template/schema-merge.js';
 
 /** What the data of a template lacks, or has of a wrong kind. */
@@ -18,7 +19,7 @@ const ajv = new Ajv({
   allErrors: true,
   // The schemas are made here: holding them against the schema of schemas is for the tests.
   validateSchema: false,
-  formats: { date: isDay },
+  formats: { date: isDay, koreanMoment: isMoment },
 });
 const validators = new WeakMap<Schema, ValidateFunction>();
 

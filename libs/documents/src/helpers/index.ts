@@ -1,6 +1,7 @@
 import type { HelperName } from '../template/dialect.js';
 import { check } from './check.js';
 import { date } from './date.js';
+import { dateTime } from './date-time.js';
 import { eq } from './eq.js';
 import { inc } from './inc.js';
 import { join } from './join.js';
@@ -14,6 +15,7 @@ export const helpers: Readonly<Record<HelperName, (first: unknown, second: unkno
   won,
   wonWords,
   date,
+  dateTime,
   percent,
   josa,
   check,

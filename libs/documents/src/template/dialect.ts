@@ -6,6 +6,7 @@ export const HELPERS = {
   won: ['path'],
   wonWords: ['path'],
   date: ['path'],
+  dateTime: ['path'],
   percent: ['path'],
   josa: ['path', 'particles'],
   check: ['path', 'literal'],

@@ -9,6 +9,7 @@ export const TYPES: Readonly<Record<UseKind, Schema>> = {
   won: { type: ['integer'], minimum: 0 },
   wonWords: { type: ['integer'], minimum: 0 },
   date: { type: ['string'], format: 'date' },
+  dateTime: { type: ['string'], format: 'koreanMoment' },
   percent: { type: ['string', 'number'] },
   check: { type: ['string', 'number', 'boolean'] },
   eq: { type: ['string', 'number', 'boolean'] },

@@ -17,6 +17,7 @@ export type UseKind =
   | 'won'
   | 'wonWords'
   | 'date'
+  | 'dateTime'
   | 'percent'
   | 'josa'
   | 'check'
