@@ -89,7 +89,7 @@ describe('gongo import', () => {
     const copy = await changedCopy('manifest.json', 'self-support-fund/2024', 'self-support-fund/2030');
     const fresh = await gongo('import', copy, '--language', 'en');
     expect(fresh.out).toMatch(
-      /self-support-fund\/2030: a new version \(\d+ parameters, 16 decisions, \d+ cases\)\.\n$/,
+      /self-support-fund\/2030: a new version \(\d+ parameters, 26 decisions, \d+ cases\)\.\n$/,
     );
     await writeFile(join(copy, 'parameters.json'), '{"parameters":{"a":1}}');
     const broken = await gongo('import', copy);

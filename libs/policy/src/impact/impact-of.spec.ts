@@ -90,8 +90,8 @@ describe('what next year’s version changes about this year’s answers', () =>
   };
   const capped = (content: VersionContent, from: string): VersionContent =>
     applyChanges(content, [{ at: CAP, from, value: 70_000_000, source: ['F-004-20'] }]);
-  /** It stands on 29 February 2024, a day that 2025 does not have. */
-  const ON_A_LEAP_DAY = ['repayment-016'];
+  /** They stand on 29 February 2024, or have instalments at the end of February: a day that not every year has. */
+  const ON_A_LEAP_DAY = ['repayment-013', 'repayment-014', 'repayment-015', 'repayment-016', 'repayment-017'];
 
   it('is nothing where every date was moved on and nothing else', () => {
     const report = impactOf(fund, movedOn('2025-03-20', 1), subjects);

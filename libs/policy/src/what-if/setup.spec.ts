@@ -79,7 +79,7 @@ describe('what a what-if can choose from, for every published notice', () => {
       from: 0,
       to: 100,
       step: 1,
-      decisions: ['scoring'],
+      decisions: ['reviewReport', 'scoring'],
     });
     expect(lever('earlyIncentive.rate')).toMatchObject({ unit: 'share', value: '0.3', to: 1 });
     const labels = levers.map(({ label }) => label.ko);

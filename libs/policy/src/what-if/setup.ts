@@ -1,5 +1,6 @@
 import { inForce } from '../evaluate/parameters.js';
 import { reachOf, type CollectedParts } from '../evaluate/reach.js';
+import { isReference } from '../conditions/condition.js';
 import { findMechanisms, own } from '../explain/lookup.js';
 import type { Words } from '../policy-error.js';
 import { RULE_KINDS, type Decision, type Parameter, type RuleSet } from '../rule-set/model.js';
@@ -70,8 +71,9 @@ export function whatIfSetup(ruleSet: RuleSet, asOf: string = ruleSet.manifest.in
   };
 }
 
-/** Marks of a committee decide it, whichever reading is chosen. */
-const isScored = ({ derive, values }: Decision): boolean => findMechanisms([derive, values], 'scoreSheet').length > 0;
+/** Marks of a committee decide it, whichever reading is chosen. The sheet of one member alone is no such decision. */
+const isScored = ({ derive, values }: Decision): boolean =>
+  findMechanisms([derive, values], 'scoreSheet').some((args) => isReference((args as { members?: unknown }).members));
 
 /** Rounds are about who is chosen: by marks where there are any, else by the first thing the notice says yes or no to. */
 function firstQuestion(decisions: readonly (readonly [string, Decision])[]): Question {
