@@ -1,4 +1,4 @@
-import { checkForms, type DocumentError } from '#documents';
+import { checkForms, toldAt, type DocumentError } from '#documents';
 import type { Diagnostic, RuleSet } from '#policy';
 import type { Templates } from './templates.js';
 
@@ -11,10 +11,7 @@ export function templateDiagnostics({ code, pointer, words, problems }: Document
     code: problem.code,
     severity: problem.severity,
     ...place,
-    words: {
-      ko: `${problem.line}행 ${problem.column}열: ${problem.words.ko}`,
-      en: `line ${problem.line}, column ${problem.column}: ${problem.words.en}`,
-    },
+    words: toldAt(problem),
   }));
 }
 

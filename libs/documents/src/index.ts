@@ -3,7 +3,7 @@ export { documentMessages } from './messages.js';
 export { readTemplate, readTemplates } from './template/read-template.js';
 export { parseTemplate, type ParsedTemplate } from './template/parse.js';
 export type { FormData, FormTemplate } from './template/form-template.js';
-export type { TemplateProblem } from './template/problem.js';
+export { toldAt, type TemplateProblem } from './template/problem.js';
 export type { TemplateFolder } from './template/template-folder.js';
 export { bindForm, type BoundForm } from './form/bind.js';
 export { formSummary, formView } from './form/view.js';
@@ -11,6 +11,8 @@ export type { ComputedField, FormField, FormSummary, FormView } from './form/for
 export { fillForm } from './form/fill.js';
 export type { FilledForm, FilledValue, FormDecision, Gap, GapCode, ValueSource } from './form/filled-form.js';
 export { renderForm, type RenderOptions } from './html/render.js';
+export { renderOffice } from './office/render.js';
+export { OFFICE_KINDS, OFFICE_MEDIA_TYPES, type OfficeKind } from './office/kinds.js';
 export { readPage, renderPage, type PageOptions, type PageTemplate } from './page/page.js';
 export { checkForms } from './check/check-forms.js';
 export type { PdfRenderer } from './pdf-renderer.js';

@@ -1,6 +1,7 @@
 import type { Words } from '#policy';
 import { formMessages } from './messages/forms.js';
 import { htmlMessages } from './messages/html.js';
+import { officeMessages } from './messages/office.js';
 import { templateMessages } from './messages/templates.js';
 
 /** What fills the placeholders of a code's sentences; words fill each language with their own. */
@@ -10,6 +11,7 @@ export type Details = Readonly<Record<string, string | number | Words>>;
 export const documentMessages: Readonly<Record<string, Words>> = {
   ...templateMessages,
   ...htmlMessages,
+  ...officeMessages,
   ...formMessages,
 };
 

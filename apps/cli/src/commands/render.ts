@@ -1,6 +1,14 @@
 import { extname, join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { fillForm, formView, renderForm, type BoundForm, type FilledForm } from '#documents';
+import {
+  fillForm,
+  formView,
+  OFFICE_KINDS,
+  renderForm,
+  renderOffice,
+  type BoundForm,
+  type FilledForm,
+} from '#documents';
 import { compileRuleSet } from '#policy';
 import { EXIT } from '../exit-codes.js';
 import { formNamed, formsWithTemplate } from '../forms.js';
@@ -11,10 +19,15 @@ import { openTemplates } from '../templates.js';
 import { printJson, printLine } from '../terminal.js';
 import { writeWhole } from '../write-whole.js';
 
+const FORMATS = ['html', 'pdf', ...OFFICE_KINDS] as const;
+type Format = (typeof FORMATS)[number];
+const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
+
 interface RenderOptions {
   readonly form?: string;
   readonly data?: string;
   readonly out?: string;
+  readonly format?: Format;
   readonly asOf?: string;
   readonly knownOn?: string;
   readonly sample?: boolean;
@@ -24,14 +37,19 @@ interface RenderOptions {
   readonly templates?: string;
 }
 
-/** `render`: a form filled from a file of data, as HTML or PDF; what is missing is listed and nothing is written. */
+/** `render`: a form filled from a file of data, as HTML, PDF or the office's own file; what is missing is listed and nothing is written. */
 export function addRender(program: Command): void {
   program
     .command('render')
-    .description('서식을 채워 HTML이나 PDF로 만듭니다. / Fills a form and makes HTML or PDF of it.')
+    .description(
+      '서식을 채워 HTML, PDF, HWPX, DOCX로 만듭니다. / Fills a form and makes HTML, PDF, HWPX or DOCX of it.',
+    )
     .option('--form <id>', '서식 / form, e.g. self-support-fund/2024/agreement')
     .option('--data <file>', 'JSON 파일 {facts, fields, asOf} (- 는 표준 입력) / JSON file (- = standard input)')
-    .option('--out <file>', '만들 파일 (.html 또는 .pdf) / file to make (.html or .pdf)')
+    .option('--out <file>', '만들 파일 (이름 끝이 형식) / file to make, its ending tells the format')
+    .addOption(
+      new Option('--format <format>', '형식(파일 이름보다 우선) / format, over that of the name').choices(FORMATS),
+    )
     .option(
       '--as-of <date>',
       '기준일(파일의 asOf보다 우선) / day whose values hold, over that of the file (YYYY-MM-DD)',
@@ -68,8 +86,8 @@ async function run(options: RenderOptions, command: Command): Promise<void> {
 
 async function make(bound: BoundForm, css: string, options: RenderOptions, command: Command): Promise<void> {
   const out = options.out ?? lacks(command, '--out');
-  const kind = extname(out).toLowerCase();
-  if (kind !== '.html' && kind !== '.pdf') command.error(`--out: .html / .pdf (${out})`);
+  const format = options.format ?? extname(out).slice(1).toLowerCase();
+  if (!isFormat(format)) command.error(`--out: .${FORMATS.join(' / .')} (${out})`);
   const { asOf, ...data } = await readFormFile(options.data ?? lacks(command, '--data'));
   const compiled = compileRuleSet(bound.ruleSet, { asOf: options.asOf ?? asOf, knownOn: options.knownOn });
   const filled = fillForm(bound, compiled, data);
@@ -78,8 +96,25 @@ async function make(bound: BoundForm, css: string, options: RenderOptions, comma
     process.exitCode = EXIT.input;
     return;
   }
-  await writeWhole(out, kind === '.html' ? renderForm(bound, filled, css) : await pdfOf(bound, filled, css));
+  await writeWhole(out, await documentOf(bound, filled, css, format));
   printLine(out);
+}
+
+async function documentOf(
+  bound: BoundForm,
+  filled: FilledForm,
+  css: string,
+  format: Format,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'html':
+      return renderForm(bound, filled, css);
+    case 'pdf':
+      return pdfOf(bound, filled, css);
+    case 'hwpx':
+    case 'docx':
+      return renderOffice(bound, filled, format);
+  }
 }
 
 const lacks = (command: Command, name: string): never =>

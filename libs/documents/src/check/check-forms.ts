@@ -3,6 +3,7 @@ import { DocumentError } from '../document-error.js';
 import { bindForm, type BoundForm } from '../form/bind.js';
 import { wordsOf } from '../messages.js';
 import type { FormTemplate } from '../template/form-template.js';
+import { toldAt } from '../template/problem.js';
 
 const FILE = 'forms.json';
 
@@ -60,12 +61,10 @@ function unusedGrounds({ form, template, uses }: BoundForm, pointer: string): re
 }
 
 const templateWarnings = ({ id, warnings }: FormTemplate, pointer: string): readonly Diagnostic[] =>
-  warnings.map(({ code, line, column, words }) =>
-    diagnostic('warning', code, `${pointer}/template`, {
-      ko: `${id} ${line}행 ${column}열: ${words.ko}`,
-      en: `${id}, line ${line}, column ${column}: ${words.en}`,
-    }),
-  );
+  warnings.map((warning) => {
+    const { ko, en } = toldAt(warning);
+    return diagnostic('warning', warning.code, `${pointer}/template`, { ko: `${id} ${ko}`, en: `${id}, ${en}` });
+  });
 
 const diagnostic = (severity: Diagnostic['severity'], code: string, pointer: string, words: Words): Diagnostic => ({
   code,

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OFFICE_KINDS, officeFile } from '../office/kinds.js';
 import type { TemplateFolder } from '../template/template-folder.js';
 
 const STYLE_SHEET = join('styles', 'form.css');
@@ -18,8 +19,7 @@ export async function readTemplatesDirectory(
   const folders: TemplateFolder[] = [];
   for (const form of await foldersIn(directory))
     for (const version of await foldersIn(join(directory, form)))
-      if (VERSION.test(version))
-        folders.push({ id: `${form}/${version}`, texts: await textsIn(join(directory, form, version)) });
+      if (VERSION.test(version)) folders.push(await versionIn(`${form}/${version}`, join(directory, form, version)));
   return { css, folders };
 }
 
@@ -43,11 +43,27 @@ async function foldersIn(directory: string): Promise<string[]> {
     .sort();
 }
 
+/** The text of a version, and the office's own files beside it. */
+async function versionIn(id: string, folder: string): Promise<TemplateFolder> {
+  const present = await namesIn(folder);
+  const kinds = OFFICE_KINDS.filter((kind) => present.includes(officeFile(kind)));
+  const office = await Promise.all(
+    kinds.map(async (kind) => [kind, await readFile(join(folder, officeFile(kind)))] as const),
+  );
+  const ofOffice: readonly string[] = OFFICE_KINDS.map(officeFile);
+  const texts = await textsIn(folder, ofOffice);
+  return office.length === 0 ? { id, texts } : { id, texts, office: Object.fromEntries(office) };
+}
+
 /** Every file, known or not: a file that does not belong is for the reader of templates to refuse. */
-async function textsIn(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+async function textsIn(folder: string, but: readonly string[] = []): Promise<Record<string, string>> {
+  const names = (await namesIn(folder)).filter((name) => !but.includes(name));
   return Object.fromEntries(
     await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
   );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { Form, RuleSet, Unit } from '#policy';
-import { wordsOf, type Details } from '../messages.js';
+import type { Details } from '../messages.js';
 import type { FormTemplate } from '../template/form-template.js';
-import type { TemplateProblem } from '../template/problem.js';
+import { placeWords, problem, type TemplateProblem } from '../template/problem.js';
 import { ITEM, type Path, type Use } from '../template/uses.js';
 import { commonUnits, isCommon, knownData } from './common-data.js';
 import { below, canBe, literalsOf } from './unit-use.js';
@@ -33,7 +33,7 @@ export function misfits(pair: Pair): readonly TemplateProblem[] {
   const { form, fields, uses } = pair;
   const units = new Map([...fields.map(({ id, unit }) => [id, unit] as const), ...Object.entries(commonUnits(form))]);
   const found = [...uses.flatMap((use) => misfitOf(pair, units, use) ?? []), ...lackingCommon(pair)];
-  return [...new Map(found.map((one) => [`${one.line}:${one.column} ${one.code}`, one])).values()];
+  return [...new Map(found.map((one) => [`${placeWords(one).en} ${one.column} ${one.code}`, one])).values()];
 }
 
 function misfitOf({ ruleSet, form, template }: Pair, units: Units, use: Use): TemplateProblem | undefined {
@@ -62,9 +62,7 @@ function lackingCommon({ ruleSet, form, template }: Pair): readonly TemplateProb
 }
 
 function told({ id: template }: FormTemplate, use: Use, code: string, details: Details = {}): TemplateProblem {
-  const { line, column, path } = use;
-  const words = wordsOf(code, { template, line, column, name: nameOf(path), ...details });
-  return { code, severity: 'error', line, column, words };
+  return problem(code, use, { template, place: placeWords(use), name: nameOf(use.path), ...details });
 }
 const nameOf = (path: Path): string => path.join('.').replaceAll(`.${ITEM}`, ITEM);
 

@@ -1,7 +1,7 @@
-import { DocumentError } from '../document-error.js';
 import type { BoundForm } from '../form/bind.js';
 import type { FilledForm } from '../form/filled-form.js';
-import { faultsOf } from '../form/validate-data.js';
+import { refuseIncomplete } from '../form/refuse-incomplete.js';
+import { NOT_PRINTED, traceOf } from '../form/trace.js';
 import { renderTemplate } from '../template/engine.js';
 import { escaped } from './escape.js';
 import { refuseLoadingStyles } from './style-sheet.js';
@@ -11,9 +11,6 @@ export interface RenderOptions {
   readonly fontsHref?: string;
 }
 
-const NOT_PRINTED = '원문에 서식이 없어 공고의 조항으로 만든 서식';
-const SHOWN_OF_HASH = 12;
-
 /**
  * The whole HTML document of a filled form: its template between what says which form, template and rules it is from.
  * The same input gives the same bytes.
@@ -21,15 +18,10 @@ const SHOWN_OF_HASH = 12;
  * @throws DocumentError `form/incomplete` while there are gaps, `style/closes-element`, `style/loads-something`, `render/…`
  */
 export function renderForm(bound: BoundForm, filled: FilledForm, css: string, options: RenderOptions = {}): string {
-  const [first] = filled.gaps;
-  if (first)
-    throw new DocumentError('form/incomplete', { count: filled.gaps.length, first: first.words }, first.pointer);
-  const [fault] = faultsOf(bound.schema, filled.data);
-  if (fault)
-    throw new DocumentError('form/incomplete', { count: 1, first: fault.path.join('.') }, `/${fault.path.join('/')}`);
+  refuseIncomplete(bound, filled);
   refuseLoadingStyles(css);
   const body = renderTemplate(bound.template.source, filled.data);
-  return wrap(bound, body, css, footer(bound, filled), options);
+  return wrap(bound, body, css, footer(traceOf(bound, filled, bound.template.hash)), options);
 }
 
 function wrap(
@@ -59,16 +51,5 @@ ${foot}
 `;
 }
 
-/** From a paper one must find the wording and the rules it was made by, and the day whose values of the rules hold. */
-function footer({ ruleSet, ruleSetHash, form, template }: BoundForm, { asOf, knownOn }: FilledForm): string {
-  const name = form.no === undefined ? form.label.ko : `${form.no} ${form.label.ko}`;
-  const parts = [
-    name,
-    `서식 틀 ${template.id} (${shortHash(template.hash)})`,
-    `규정 ${ruleSet.manifest.id} (${shortHash(ruleSetHash)})`,
-    `기준일 ${asOf}${knownOn === undefined ? '' : ` (${knownOn}까지 알려진 값)`}`,
-  ];
-  return `<footer class="form-trace">\n${parts.map((part) => `<span>${escaped(part)}</span>`).join('\n')}\n</footer>`;
-}
-
-const shortHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, SHOWN_OF_HASH);
+const footer = (parts: readonly string[]): string =>
+  `<footer class="form-trace">\n${parts.map((part) => `<span>${escaped(part)}</span>`).join('\n')}\n</footer>`;

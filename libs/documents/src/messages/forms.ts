@@ -23,16 +23,16 @@ export const formMessages: Readonly<Record<string, Words>> = {
     en: 'The form “{form}” and the template “{template}” do not fit. The first fault: {first}',
   },
   'form/unknown-placeholder': {
-    ko: '틀 “{template}” {line}행 {column}열의 “{name}”은(는) 이 서식에 없는 항목입니다. 서식에 추가하거나 철자를 확인해 주세요.',
-    en: 'The template “{template}” names “{name}” at line {line}, column {column}, which this form lacks. Add it to the form, or check the spelling.',
+    ko: '틀 “{template}”의 {place}에 있는 “{name}”은(는) 이 서식에 없는 항목입니다. 서식에 추가하거나 철자를 확인해 주세요.',
+    en: 'The template “{template}” names “{name}” at {place}, which this form lacks. Add it to the form, or check the spelling.',
   },
   'form/type-clash': {
-    ko: '틀 “{template}” {line}행 {column}열에서 “{name}”({unit})을(를) {kind}(으)로 쓸 수 없습니다. {advice}',
-    en: 'The template “{template}” cannot use “{name}” ({unit}) as {kind} at line {line}, column {column}. {advice}',
+    ko: '틀 “{template}”의 {place}에서 “{name}”({unit})을(를) {kind}(으)로 쓸 수 없습니다. {advice}',
+    en: 'The template “{template}” cannot use “{name}” ({unit}) as {kind} at {place}. {advice}',
   },
   'form/unknown-literal': {
-    ko: '틀 “{template}” {line}행 {column}열에서 “{name}”을(를) “{literal}”과(와) 견주지만 그런 값은 없습니다. 있는 값: {known}.',
-    en: 'The template “{template}” compares “{name}” with “{literal}” at line {line}, column {column}, which it never is. It is one of: {known}.',
+    ko: '틀 “{template}”의 {place}에서 “{name}”을(를) “{literal}”과(와) 견주지만 그런 값은 없습니다. 있는 값: {known}.',
+    en: 'The template “{template}” compares “{name}” with “{literal}” at {place}, which it never is. It is one of: {known}.',
   },
   'form/unused-field': {
     ko: '서식의 항목 “{field}”을(를) 틀 “{template}”이(가) 쓰지 않습니다. 틀에 넣거나 서식에서 빼 주세요.',

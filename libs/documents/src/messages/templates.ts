@@ -3,8 +3,8 @@ import type { Words } from '#policy';
 /** What is wrong in a template, or in the folder of one. */
 export const templateMessages: Readonly<Record<string, Words>> = {
   'template/refused': {
-    ko: '서식 틀 “{id}”에 고칠 곳이 {count}군데 있습니다. 첫 번째: {line}행 {column}열, {first}',
-    en: 'The template “{id}” has {count} fault(s). The first, at line {line}, column {column}: {first}',
+    ko: '서식 틀 “{id}”에 고칠 곳이 {count}군데 있습니다. 첫 번째: {place}, {first}',
+    en: 'The template “{id}” has {count} fault(s). The first, at {place}: {first}',
   },
   'template/missing-file': {
     ko: '서식 틀 “{id}”에 {file} 파일이 없습니다. 추가해 주세요.',

@@ -1,4 +1,6 @@
 import type { Words } from '#policy';
+import type { OfficeKind } from '../office/kinds.js';
+import type { OfficeTemplate } from '../office/office-template.js';
 import type { ParsedTemplate } from './parse.js';
 import type { TemplateProblem } from './problem.js';
 
@@ -14,7 +16,7 @@ export interface FormTemplate {
   readonly id: string;
   readonly form: string;
   readonly version: string;
-  /** Of what it says: title, language and text. The sample is not part of it. */
+  /** Of what it says: title, language and text. Neither sample nor office files, which have their own, are part of it. */
   readonly hash: string;
   readonly title: Words;
   readonly language: 'ko';
@@ -22,5 +24,8 @@ export interface FormTemplate {
   /** Invented data that renders completely. */
   readonly sample: FormData;
   readonly warnings: readonly TemplateProblem[];
+  /** The same form as the office's own files, where there are any. */
+  readonly office: Readonly<Partial<Record<OfficeKind, OfficeTemplate>>>;
+  /** What all its files need together. */
   readonly parsed: ParsedTemplate;
 }

@@ -1,10 +1,15 @@
 import type { Words } from '#policy';
 import { wordsOf, type Details } from '../messages.js';
 
-/** A place in a template's text; both count from 1. */
+/**
+ * A place in a template's text; both count from 1. In an office's file, which has no lines, they are the paragraph and the
+ * character in it.
+ */
 export interface TemplatePlace {
   readonly line: number;
   readonly column: number;
+  /** Of an office's file: its name, and the table, row and cell. */
+  readonly where?: Words;
 }
 
 /** One thing wrong in a template. A warning keeps nothing from being rendered. */
@@ -16,11 +21,28 @@ export interface TemplateProblem extends TemplatePlace {
 
 export function problem(
   code: string,
-  { line, column }: TemplatePlace,
+  place: TemplatePlace,
   details: Details = {},
   severity: TemplateProblem['severity'] = 'error',
 ): TemplateProblem {
-  return { code, severity, line, column, words: wordsOf(code, details) };
+  return { code, severity, ...placeIn(place), words: wordsOf(code, details) };
+}
+
+/** The place of something, without the rest of it. */
+export const placeIn = ({ line, column, where }: TemplatePlace): TemplatePlace => ({
+  line,
+  column,
+  ...(where === undefined ? {} : { where }),
+});
+
+/** A place as a person reads it. */
+export const placeWords = ({ line, column, where }: TemplatePlace): Words =>
+  where ?? { ko: `${line}행 ${column}열`, en: `line ${line}, column ${column}` };
+
+/** What is wrong, behind the place where it is. */
+export function toldAt(found: TemplateProblem): Words {
+  const { ko, en } = placeWords(found);
+  return { ko: `${ko}: ${found.words.ko}`, en: `${en}: ${found.words.en}` };
 }
 
 /** Where a node of the tree begins. Handlebars counts columns from 0. */

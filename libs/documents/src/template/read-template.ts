@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { contentHash, PolicyError, readJson, type Words } from '#policy';
 import { DocumentError } from '../document-error.js';
 import type { FormData, FormTemplate } from './form-template.js';
+import { readOfficeFiles, refuseErrors, together } from './office-files.js';
 import { parseTemplate } from './parse.js';
 import type { TemplateFolder } from './template-folder.js';
 
@@ -32,30 +33,23 @@ const isFormData = ajv.compile<FormData>({
 
 /**
  * Judges the folder of one version of a form.
- * @throws DocumentError `template/missing-file`, `template/unknown-file`, `template/wrong-file`, or `template/refused`
- * with every problem of the text
+ * @throws DocumentError `template/missing-file`, `template/unknown-file`, `template/wrong-file`, `office/…` for an office's
+ * file that is not taken, or `template/refused` with every problem of the text
  */
-export function readTemplate({ id, texts }: TemplateFolder): FormTemplate {
+export function readTemplate({ id, texts, office = {} }: TemplateFolder): FormTemplate {
   const unknown = Object.keys(texts).find((name) => !(FILES as readonly string[]).includes(name));
   if (unknown !== undefined) throw new DocumentError('template/unknown-file', { id, file: unknown }, `/${unknown}`);
   const { title, language } = json(id, texts, 'form.json', isFormFile);
   const sample = json(id, texts, 'sample.json', isFormData);
   const source = fileOf(id, texts, 'form.hbs');
-  const { parsed, problems } = parseTemplate(source);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first) {
-    const { line, column, words } = first;
-    throw new DocumentError(
-      'template/refused',
-      { id, count: errors.length, line, column, first: words },
-      '/form.hbs',
-      problems,
-    );
-  }
+  const html = parseTemplate(source);
+  refuseErrors(id, 'form.hbs', html.problems);
+  const { templates, warnings } = readOfficeFiles(id, office, html.parsed);
+  const parsed = together([html.parsed, ...Object.values(templates).map((one) => one.parsed)]);
   const [form = '', version = ''] = id.split('/');
   const hash = contentHash({ id, title, language, source });
-  return { id, form, version, hash, title, language, source, sample, warnings: problems, parsed };
+  const all = [...html.problems, ...warnings];
+  return { id, form, version, hash, title, language, source, sample, warnings: all, office: templates, parsed };
 }
 
 /** All of them by id. @throws DocumentError for the first that is refused */

@@ -1,0 +1,137 @@
+import { fileURLToPath } from 'node:url';
+import {
+  bindForm,
+  fillForm,
+  readTemplates,
+  renderForm,
+  renderOffice,
+  type BoundForm,
+  type FormData,
+  type OfficeKind,
+} from '#documents';
+import { readTemplatesDirectory } from '#documents/files';
+import { compileRuleSet, type RuleSet } from '#policy';
+import { realRuleSets } from '../builders/real-rule-sets.js';
+import { readByHwpxjs, readByMammoth, readByRhwp } from './read-office.js';
+
+const TEMPLATES_DIR = fileURLToPath(new URL('../../templates', import.meta.url));
+const templates = readTemplates((await readTemplatesDirectory(TEMPLATES_DIR)).folders);
+const ruleSets = [...(await realRuleSets()).parsed.values()].map(({ ruleSet }) => ruleSet as RuleSet);
+const files = ruleSets.flatMap((ruleSet) =>
+  ruleSet.forms
+    .filter(({ template }) => template !== undefined)
+    .flatMap(({ id }) => {
+      const bound = bindForm(ruleSet, id, templates);
+      const kinds = Object.keys(bound.template.office) as OfficeKind[];
+      return kinds.map((kind): readonly [string, OfficeKind, BoundForm] => [
+        `${ruleSet.manifest.id}/${id}`,
+        kind,
+        bound,
+      ]);
+    }),
+);
+
+/** What a reader sees of the HTML, line by line; a break within a line counts as a space, here and there. */
+function linesOfHtml(bound: BoundForm, data: FormData): readonly string[] {
+  const html = renderForm(bound, fillForm(bound, compileRuleSet(bound.ruleSet), data), '');
+  return html
+    .replace(/^[\s\S]*<body>|<caption class="unseen">.*?<\/caption>/g, '')
+    .replace(/<br>/g, ' ')
+    .replace(/<\/(?:h\d|p|li|th|td|caption|footer)>/g, '\u2029')
+    .replace(/<footer[\s\S]*<\/html>/, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#39;|&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .split('\u2029')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+const office = (bound: BoundForm, data: FormData, kind: OfficeKind): Uint8Array =>
+  renderOffice(bound, fillForm(bound, compileRuleSet(bound.ruleSet), data), kind);
+
+/** Lines of one text, however its own breaks were read. */
+const joined = (lines: readonly string[]): string => lines.join(' ').replace(/\s+/g, ' ');
+const TRACE =
+  /^서식 \d.* · 서식 틀 \w+\/v\d+ \([0-9a-f]{12}\) · 규정 [\w-]+\/\d+ \([0-9a-f]{12}\) · 기준일 \d{4}-\d{2}-\d{2}$/;
+
+it('is there for three forms at least as HWPX, and for one as DOCX', () => {
+  const forms = (kind: OfficeKind): string[] =>
+    files.filter(([, one]) => one === kind).map(([, , { form }]) => form.id);
+  expect(forms('hwpx')).toEqual(expect.arrayContaining(['integrityPledge', 'consent', 'municipalOpinion']));
+  expect(forms('docx').length).toBeGreaterThan(0);
+});
+
+describe.each(files)('%s as %s', (_, kind, bound) => {
+  const { sample } = bound.template;
+  const awkward: FormData = {
+    ...sample,
+    fields: Object.fromEntries(
+      Object.entries(sample.fields ?? {}).map(([name, value]) => [
+        name,
+        /^[\p{L} ]+$/u.test(String(value)) && name !== 'choice' ? `${String(value)} <&> "'` : value,
+      ]),
+    ),
+  };
+
+  it.each([
+    ['its sample', sample],
+    ['values that look like markup', awkward],
+  ])('says word for word what the HTML says, of %s', async (_name, data) => {
+    const bytes = office(bound, data, kind);
+    const wanted = linesOfHtml(bound, data);
+    const found = kind === 'hwpx' ? (await readByRhwp(bytes)).lines : await readByMammoth(bytes);
+    expect(found.at(-1)).toMatch(TRACE);
+    expect(joined(found.slice(0, -1))).toBe(joined(wanted));
+  });
+  it('is the same bytes each time', () => {
+    expect(Buffer.compare(office(bound, sample, kind), office(bound, structuredClone(sample), kind))).toBe(0);
+  });
+  it('is not made with a gap', () => {
+    expect(() => office(bound, { ...sample, fields: {} }, kind)).toThrow(
+      expect.objectContaining({ code: 'form/incomplete' }),
+    );
+  });
+});
+
+describe.each(files.filter(([, kind]) => kind === 'hwpx'))('%s as %s, read by another library', (_, kind, bound) => {
+  const { sample, title } = bound.template;
+  it('has its title and its paragraphs in order', async () => {
+    const read = await readByHwpxjs(office(bound, sample, kind));
+    const wanted = joined(linesOfHtml(bound, sample));
+    expect(read.title).toBe(title.ko);
+    expect(read.lines.at(-1)).toMatch(TRACE);
+    let at = 0;
+    // The library passes over the run with the settings of the page, and breaks within lines.
+    const paragraphs = read.lines.slice(0, -1);
+    expect(paragraphs.length).toBeGreaterThan(3);
+    for (const line of paragraphs) {
+      const next = wanted.indexOf(line, at);
+      expect([line, next]).toEqual([line, expect.any(Number)]);
+      expect(next).not.toBe(-1);
+      at = next + line.length;
+    }
+  });
+  it('stands on as few pages as it is meant to', async () => {
+    expect((await readByRhwp(office(bound, sample, kind))).pages).toBe(1);
+  });
+});
+
+it('of a form whose notice prints none, says so', async () => {
+  const [, kind, bound] = files.find(([, one]) => one === 'hwpx')!;
+  const unprinted: BoundForm = { ...bound, form: { ...bound.form, printed: false } };
+  const { lines } = await readByRhwp(office(unprinted, bound.template.sample, kind));
+  expect(lines.at(-2)).toBe('원문에 서식이 없어 공고의 조항으로 만든 서식');
+});
+it('of a form that has no such file, is not made', () => {
+  const bound = bindForm(
+    ruleSets.find(({ manifest }) => manifest.id === 'self-support-fund/2024')!,
+    'agreement',
+    templates,
+  );
+  expect(() => office(bound, bound.template.sample, 'hwpx')).toThrow(
+    expect.objectContaining({ code: 'office/no-file' }),
+  );
+});

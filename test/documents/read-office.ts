@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { HwpxReader } from '@ssabrojs/hwpxjs';
+import initRhwp, { HwpDocument } from '@rhwp/core';
+import mammoth from 'mammoth';
+
+/** Texts of office files, read by libraries that had no part in making them. Lines as they find them, without empty ones. */
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+
+let isReady: Promise<unknown> | undefined;
+
+/** The whole text, tables and all, by rhwp (Rust, compiled to WebAssembly). */
+export async function readByRhwp(
+  bytes: Uint8Array,
+): Promise<{ readonly lines: readonly string[]; readonly pages: number }> {
+  // It lays the text out and asks its surroundings how wide letters are; a guess does for reading.
+  (globalThis as { measureTextWidth?: (font: string, text: string) => number }).measureTextWidth = (_, text) =>
+    text.length * 10;
+  const file = createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm');
+  isReady ??= initRhwp({ module_or_path: readFileSync(file) });
+  await isReady;
+  const document = new HwpDocument(bytes);
+  try {
+    return { lines: linesIn(JSON.parse(document.getTextFileUnicode()) as string), pages: document.pageCount() };
+  } finally {
+    document.free();
+  }
+}
+
+/** The paragraphs outside tables, and the title, by hwpxjs: it reads no more. */
+export async function readByHwpxjs(
+  bytes: Uint8Array,
+): Promise<{ readonly lines: readonly string[]; readonly title: string | undefined }> {
+  const reader = new HwpxReader();
+  await reader.loadFromArrayBuffer(new Uint8Array(bytes).buffer);
+  const { metadata } = await reader.getDocumentInfo();
+  return { lines: linesIn(await reader.extractText()), title: metadata.title };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The whole text of a DOCX file by mammoth, by way of HTML: as plain text it leaves line breaks out. */
+export async function readByMammoth(bytes: Uint8Array): Promise<readonly string[]> {
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  if (messages.length > 0) throw new Error(messages.map(({ message }) => message).join('\n'));
+  const text = value
+    .replace(/<br \/>/g, ' ')
+    .replace(/<\/(?:p|li|t[dh])>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  return linesIn(text);
+}
