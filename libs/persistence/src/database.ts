@@ -6,11 +6,15 @@ import { ApplicationSourceRepository } from './application-source.repository.js'
 import { AuditChain } from './audit-chain.js';
 import { connect, isAnswering, type ConnectionOptions } from './connection.js';
 import { DecisionRepository } from './decision.repository.js';
+import { DocumentFileRepository } from './document-file.repository.js';
+import { DocumentNumberRepository } from './document-number.repository.js';
+import { DocumentSignOffRepository } from './document-sign-off.repository.js';
 import { DraftCommentRepository } from './draft-comment.repository.js';
 import { DraftRepository } from './draft.repository.js';
 import { IdempotentAnswerRepository } from './idempotent-answer.repository.js';
 import { ImpactReadRepository } from './impact-read.repository.js';
 import { jobBackend } from './job-queue.js';
+import { MadeDocumentRepository } from './made-document.repository.js';
 import { OidcDepartureRepository } from './oidc-departure.repository.js';
 import { RoundRepository } from './round.repository.js';
 import { RuleSetVersionRepository } from './rule-set-version.repository.js';
@@ -45,6 +49,10 @@ export class Database {
   readonly whatIfRows: WhatIfRowRepository;
   readonly whatIfRules: WhatIfRulesRepository;
   readonly scenarios: ScenarioRepository;
+  readonly madeDocuments: MadeDocumentRepository;
+  readonly documentNumbers: DocumentNumberRepository;
+  readonly documentFiles: DocumentFileRepository;
+  readonly documentSignOffs: DocumentSignOffRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -69,6 +77,10 @@ export class Database {
     this.whatIfRows = new WhatIfRowRepository(connection);
     this.whatIfRules = new WhatIfRulesRepository(connection);
     this.scenarios = new ScenarioRepository(connection, this.audit);
+    this.madeDocuments = new MadeDocumentRepository(connection);
+    this.documentNumbers = new DocumentNumberRepository(connection);
+    this.documentFiles = new DocumentFileRepository(connection);
+    this.documentSignOffs = new DocumentSignOffRepository(connection);
   }
 
   /**
@@ -87,6 +99,8 @@ export class Database {
     const { whatIfRuns, whatIfChunks, whatIfRows, whatIfRules } = database;
     for (const store of [whatIfRuns, whatIfChunks, whatIfRows, whatIfRules]) await store.prepare();
     for (const store of [database.applicationSources, database.scenarios]) await store.prepare();
+    const { madeDocuments, documentNumbers, documentFiles, documentSignOffs } = database;
+    for (const store of [madeDocuments, documentNumbers, documentFiles, documentSignOffs]) await store.prepare();
     return database;
   }
 

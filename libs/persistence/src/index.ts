@@ -20,6 +20,14 @@ export {
   type DecisionSubject,
   type DecisionSummary,
 } from './decision.repository.js';
+export { DocumentFileRepository } from './document-file.repository.js';
+export { DocumentNumberRepository, type NumberSeries } from './document-number.repository.js';
+export {
+  DocumentSignOffRepository,
+  type DocumentCheck,
+  type SignedScan,
+  type SignOff,
+} from './document-sign-off.repository.js';
 export { DraftCommentRepository, type DraftCommentDocument } from './draft-comment.repository.js';
 export { DraftRepository, LARGEST_DRAFT, type DraftSummary, type DraftWrite } from './draft.repository.js';
 export type {
@@ -31,6 +39,13 @@ export type {
 } from './draft.schema.js';
 export { IdempotentAnswerRepository } from './idempotent-answer.repository.js';
 export { ImpactReadRepository } from './impact-read.repository.js';
+export {
+  MadeDocumentRepository,
+  type DocumentAdded,
+  type DocumentFilter,
+  type MadeDocumentSummary,
+} from './made-document.repository.js';
+export type { DocumentReference, MadeDocument, StoredFile } from './made-document.schema.js';
 export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
 export { WhatIfChunkRepository, type NewWhatIfChunk, type WhatIfLease } from './what-if-chunk.repository.js';
 export { WhatIfRowRepository, type WhatIfRowBlock } from './what-if-row.repository.js';

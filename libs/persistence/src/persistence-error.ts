@@ -6,6 +6,7 @@
  * - `persistence/rule-set-changed`: an id that is published already came with other content;
  * - `persistence/rule-set-damaged`: a stored rule set no longer has the hash it was published under;
  * - `persistence/round-changed`: a stored round came again with other content;
+ * - `persistence/file-damaged`: a stored file is not there any more, or not in the bytes that were kept;
  * - `persistence/append-only`: something tried to change or remove what is kept for good.
  */
 export type PersistenceErrorCode =
@@ -14,6 +15,7 @@ export type PersistenceErrorCode =
   | 'persistence/rule-set-changed'
   | 'persistence/rule-set-damaged'
   | 'persistence/round-changed'
+  | 'persistence/file-damaged'
   | 'persistence/append-only';
 
 /** The one error of this library; `details` hold what a caller needs to say what happened. */
