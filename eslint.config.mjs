@@ -24,7 +24,7 @@ const refused = {
     message: 'The console speaks HTTP and holds no rule logic: what it shows, the service has decided.',
   },
   outsideDocuments: {
-    regex: '^(?!\\.{1,2}/|#policy$|handlebars$|ajv(/|$)|fflate$|saxes$|node:(?:crypto|zlib)$)',
+    regex: '^(?!\\.{1,2}/|#policy$|handlebars$|ajv(/|$)|fflate$|saxes$|uqr$|node:(?:crypto|zlib)$)',
     message: 'libs/documents is pure but for its two doors: files/ reads templates, pdf/ drives the browser.',
   },
   outsidePolicy: {

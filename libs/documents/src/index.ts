@@ -13,6 +13,9 @@ export type { FilledForm, FilledValue, FormDecision, Gap, GapCode, ValueSource }
 export { renderForm, type RenderOptions } from './html/render.js';
 export { renderOffice } from './office/render.js';
 export { OFFICE_KINDS, OFFICE_MEDIA_TYPES, type OfficeKind } from './office/kinds.js';
+export type { DocumentMark } from './identity/document-mark.js';
+export { numberText, type RunningNumber } from './identity/document-number.js';
+export { newCode, readCode, shownCode } from './identity/verification-code.js';
 export { readPage, renderPage, type PageOptions, type PageTemplate } from './page/page.js';
 export { checkForms } from './check/check-forms.js';
 export type { PdfRenderer } from './pdf-renderer.js';

@@ -2,6 +2,7 @@ import type { BoundForm } from '../form/bind.js';
 import type { FilledForm } from '../form/filled-form.js';
 import { refuseIncomplete } from '../form/refuse-incomplete.js';
 import { NOT_PRINTED, traceOf } from '../form/trace.js';
+import { markHtml, type DocumentMark } from '../identity/document-mark.js';
 import { renderTemplate } from '../template/engine.js';
 import { escaped } from './escape.js';
 import { refuseLoadingStyles } from './style-sheet.js';
@@ -9,6 +10,8 @@ import { refuseLoadingStyles } from './style-sheet.js';
 export interface RenderOptions {
   /** Address of a style sheet that brings the fonts. */
   readonly fontsHref?: string;
+  /** Of a document that is kept: its number, its code and where it can be asked about, printed at its foot. */
+  readonly mark?: DocumentMark;
 }
 
 /**
@@ -21,7 +24,7 @@ export function renderForm(bound: BoundForm, filled: FilledForm, css: string, op
   refuseIncomplete(bound, filled);
   refuseLoadingStyles(css);
   const body = renderTemplate(bound.template.source, filled.data);
-  return wrap(bound, body, css, footer(traceOf(bound, filled, bound.template.hash)), options);
+  return wrap(bound, body, css, footer(traceOf(bound, filled, bound.template.hash), options.mark), options);
 }
 
 function wrap(
@@ -51,5 +54,8 @@ ${foot}
 `;
 }
 
-const footer = (parts: readonly string[]): string =>
-  `<footer class="form-trace">\n${parts.map((part) => `<span>${escaped(part)}</span>`).join('\n')}\n</footer>`;
+function footer(parts: readonly string[], mark: DocumentMark | undefined): string {
+  const trace = parts.map((part) => `<span>${escaped(part)}</span>`).join('\n');
+  if (mark === undefined) return `<footer class="form-trace">\n${trace}\n</footer>`;
+  return `<footer class="form-trace form-trace-marked">\n${markHtml(mark, trace)}\n</footer>`;
+}

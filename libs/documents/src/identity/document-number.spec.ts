@@ -1,0 +1,17 @@
+import { numberText } from './document-number.js';
+
+describe('a document’s number', () => {
+  it.each([
+    [1, '제2024-000001호'],
+    [123, '제2024-000123호'],
+    [999_999, '제2024-999999호'],
+    [1_000_000, '제2024-1000000호'],
+  ])('%i is printed with six digits at least: %s', (serial, text) => {
+    expect(numberText({ year: 2024, serial })).toBe(text);
+  });
+
+  it('is printed as the programme has it', () => {
+    expect(numberText({ year: 2024, serial: 7 }, '자활 {year}/{serial:3}')).toBe('자활 2024/007');
+    expect(numberText({ year: 2024, serial: 7 }, '{serial}')).toBe('7');
+  });
+});
