@@ -43,7 +43,8 @@ describe('access', () => {
   it('is given to the token on every one that shows something it may see', async () => {
     const withRound = await startService({ withDemo: true });
     // An effect needs two versions of one programme, and there is one of each.
-    const ofOthers = /\/api\/(?:accounts|sessions|drafts\/|decisions\/|comparison\/impact|what-if\/\w+\/)/;
+    const ofOthers =
+      /\/api\/(?:accounts|sessions|drafts\/|decisions\/|documents\/|document-batches\/|comparison\/impact|what-if\/\w+\/)/;
     const shown = routes().filter(
       ({ method, path }) => ['GET', 'HEAD'].includes(method) && !PUBLIC.includes(path) && !ofOthers.test(path),
     );

@@ -12,6 +12,7 @@ const PERSON_ONLY = [
   'drafts:approve',
   'drafts:publish',
   'versions:withdraw',
+  'documents:check',
   'accounts:manage',
 ];
 const PERSON_TOKEN = 'p'.repeat(43);
@@ -20,6 +21,7 @@ const ABSENT: Record<string, string> = {
   ':scenario': `s-${'0'.repeat(20)}`,
   ':source': `f-${'0'.repeat(20)}`,
   '/api/decisions/:decision': '/api/decisions/nowhere',
+  ':document': `m-${'0'.repeat(20)}`,
   ':comment': `c-${'0'.repeat(20)}`,
   ':run': `r-${'0'.repeat(20)}`,
   ':session': '0'.repeat(32),

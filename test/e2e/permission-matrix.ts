@@ -72,6 +72,9 @@ const DRAFT_WRITERS: readonly Column[] = ['policyOfficer'];
 const COMMENTERS: readonly Column[] = ['policyOfficer', 'approver'];
 const APPROVERS: readonly Column[] = ['approver'];
 const PUBLISHERS: readonly Column[] = ['policyOfficer', 'approver'];
+const DOCUMENT_READERS: readonly Column[] = ['policyOfficer', 'approver', 'staff', 'evaluator', 'auditor', 'token'];
+const DOCUMENT_MAKERS: readonly Column[] = ['staff', 'token'];
+const DOCUMENT_CHECKERS: readonly Column[] = ['policyOfficer', 'approver', 'staff'];
 const DECISION_READERS: readonly Column[] = ['policyOfficer', 'approver', 'staff', 'evaluator', 'auditor', 'token'];
 const DECISION_RECORDERS: readonly Column[] = ['staff', 'evaluator', 'token'];
 const WHAT_IF_ASKERS: readonly Column[] = ['policyOfficer', 'approver', 'evaluator', 'token'];
@@ -156,6 +159,16 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'POST /api/forms/:programme/:version/:form/fill': row(FORM_MAKERS, 'refused', {}),
   'POST /api/forms/:programme/:version/:form/html': row(FORM_MAKERS, 'refused', {}),
   'POST /api/forms/:programme/:version/:form/pdf': row(FORM_MAKERS, 'refused', {}),
+
+  // Documents that are kept
+  'GET /verify/:code': row(ANYONE),
+  'GET /api/documents': row(DOCUMENT_READERS, 'filtered'),
+  'POST /api/documents': row(DOCUMENT_MAKERS, 'refused', { form: 'self-support-fund/2024/consent' }),
+  'GET /api/documents/:document': row(DOCUMENT_READERS, 'hidden'),
+  'GET /api/documents/:document/file': row(DOCUMENT_READERS, 'hidden'),
+  'GET /api/documents/:document/signed': row(DOCUMENT_READERS, 'hidden'),
+  'POST /api/documents/:document/check': row(DOCUMENT_CHECKERS, 'hidden', { sha256: HASH }),
+  'PUT /api/documents/:document/signed': row(DOCUMENT_MAKERS, 'hidden'),
 
   // Decisions that are kept
   'GET /api/decisions': row(DECISION_READERS, 'filtered'),

@@ -18,6 +18,7 @@ export const PUBLIC: readonly string[] = [
   '/health',
   '/live',
   '/problems',
+  '/verify/:code',
 ];
 
 const VALUES: Readonly<Record<string, string>> = {

@@ -14,7 +14,8 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/forms/:programme/:version/:form/pdf': {},
 };
 /** What is not for visitors, whatever it answers to others. */
-const CLOSED = /^\/api\/(?:audit|accounts|sessions|session\/|drafts|decisions|what-if)|\/withdrawal$/;
+const CLOSED =
+  /^\/api\/(?:audit|accounts|sessions|session\/|drafts|decisions|documents|document-batches|what-if)|\/withdrawal$/;
 
 describe('a visitor of the demonstration', () => {
   let demo: RunningService;

@@ -8,6 +8,7 @@ import { ConsoleModule } from './console/console.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { FontsModule } from './fonts/fonts.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         WhatIfRunsModule,
         WhatIfModule,
         FormsModule,
+        DocumentsModule,
         AuditModule,
         DocsModule,
         FontsModule,

@@ -26,6 +26,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'decisions:read',
     'what-if:run',
     'forms:render',
+    'documents:read',
+    'documents:check',
   ],
   approver: [
     'drafts:read',
@@ -36,10 +38,20 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'rounds:read',
     'decisions:read',
     'what-if:run',
+    'documents:read',
+    'documents:check',
   ],
-  staff: ['rounds:read', 'forms:render', 'decisions:record', 'decisions:read'],
-  evaluator: ['rounds:read', 'decisions:record', 'decisions:read', 'what-if:run'],
-  auditor: ['audit:read', 'drafts:read', 'decisions:read', 'rounds:read'],
+  staff: [
+    'rounds:read',
+    'forms:render',
+    'decisions:record',
+    'decisions:read',
+    'documents:read',
+    'documents:make',
+    'documents:check',
+  ],
+  evaluator: ['rounds:read', 'decisions:record', 'decisions:read', 'what-if:run', 'documents:read'],
+  auditor: ['audit:read', 'drafts:read', 'decisions:read', 'rounds:read', 'documents:read'],
   administrator: ['accounts:manage'],
 };
 
@@ -53,6 +65,7 @@ export const PERSON_ONLY: ReadonlySet<PermissionName> = new Set<PermissionName>(
   'drafts:approve',
   'drafts:publish',
   'versions:withdraw',
+  'documents:check',
   'accounts:manage',
 ]);
 

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, compileRuleSet, evaluate, type DecisionRecord, type Facts } from '#policy';
-import {
-  Database,
-  type DecisionDocument,
-  type DecisionSubject,
-  type DecisionSummary,
-  type StoredMark,
-} from '#persistence';
+import { Database, type DecisionDocument, type DecisionSummary, type StoredMark } from '#persistence';
+import { actingBody, isAmong } from '../access/acting-body.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
 import { EvaluationsService } from '../evaluations/evaluations.service.js';
@@ -91,7 +86,8 @@ export class DecisionsService {
     const ruleSet = await this.evaluations.which(request);
     const [programme = ''] = ruleSet.split('/');
     if (!actor.may('decisions:record', { programme })) throw new Problem('access/not-permitted');
-    const subject = subjectOf(request.subject, actor.bodies('decisions:record', programme));
+    const body = actingBody(request.subject.body, actor.bodies('decisions:record', programme), NOT_SAID);
+    const subject = { label: request.subject.label, ...(body === undefined ? {} : { body }) };
     const { hash, ruleSet: content } = await this.published.get(ruleSet);
     // Named, so that a replay years later takes the very day it was taken for.
     const asOf = request.asOf ?? content.manifest.inForce.from;
@@ -127,29 +123,7 @@ export class DecisionsService {
   }
 }
 
-const isAmong = (bodies: 'all' | readonly string[], body: string | undefined): boolean =>
-  bodies === 'all' || (body !== undefined && bodies.includes(body));
-
-/**
- * Someone of one body records for that one; someone of several says for which.
- * @throws Problem `access/not-permitted` for another body; `request/invalid` where it is not said
- */
-function subjectOf({ label, body: named }: DecisionSubject, bodies: 'all' | readonly string[]): DecisionSubject {
-  const own = bodies !== 'all' && bodies.length === 1 ? bodies[0] : undefined;
-  const body = named === undefined ? own : named.normalize('NFC').trim();
-  if (isAmong(bodies, body)) return body === undefined ? { label } : { label, body };
-  if (body !== undefined) throw new Problem('access/not-permitted');
-  throw new Problem('request/invalid', [
-    {
-      pointer: '/subject/body',
-      code: 'decision/body-not-said',
-      detail: {
-        ko: '여러 기관을 맡고 있으므로 어느 기관의 판단인지 적으십시오.',
-        en: 'You act for several bodies: say whose decision it is.',
-      },
-    },
-  ]);
-}
+const NOT_SAID = { pointer: '/subject/body', code: 'decision/body-not-said' };
 
 const hashOf = (bytes: string): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 

@@ -3,6 +3,7 @@ import { accountComponents } from '../accounts/accounts.answers.js';
 import { auditComponents } from '../audit/audit.answers.js';
 import { comparisonComponents } from '../comparison/comparison.answers.js';
 import { decisionComponents } from '../decisions/decisions.answers.js';
+import { documentComponents } from '../documents/documents.answers.js';
 import { draftFindingComponents } from '../drafts/draft-findings.answers.js';
 import { draftComponents } from '../drafts/drafts.answers.js';
 import { evaluationComponents } from '../evaluations/evaluation.answers.js';
@@ -30,6 +31,7 @@ export const components: Components = merged(
   roundComponents,
   whatIfComponents,
   formComponents,
+  documentComponents,
   auditComponents,
   sessionComponents,
   accountComponents,

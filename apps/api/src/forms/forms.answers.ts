@@ -126,7 +126,9 @@ export const formComponents: Components = {
   FilledForm: closed({
     values: list(ref('FilledValue')),
     gaps: list(ref('FormGap')),
-    decisions: list(closed({ id: text, label: ref('Words'), outcome: ref('Outcome'), summary: ref('Words') })),
+    decisions: list(
+      closed({ id: text, label: ref('Words'), outcome: ref('Outcome'), summary: ref('Words'), recordHash: text }),
+    ),
     isComplete: flag,
     asOf: described(text, 'The day whose values of the rules hold, YYYY-MM-DD'),
   }),

@@ -5,6 +5,7 @@ import {
   formView,
   renderForm,
   type BoundForm,
+  type DocumentMark,
   type FilledForm,
   type FormSummary,
   type FormView,
@@ -21,6 +22,11 @@ import { FormTemplates, type FormRefusal } from './form-templates.js';
 import type { FillRequest, FormPath } from './forms.dto.js';
 import { Pdf } from './pdf.js';
 
+/** A form with what it is filled with. */
+export interface CompletedForm {
+  readonly bound: BoundForm;
+  readonly filled: FilledForm;
+}
 export interface FormList {
   readonly items: readonly FormSummary[];
   readonly refused: readonly FormRefusal[];
@@ -78,20 +84,33 @@ export class FormsService {
     return { name: [no, label.ko].filter(Boolean).join(' '), content };
   }
 
-  async #filled(
-    path: FormPath,
-    { asOf, facts = {}, fields = {} }: FillRequest,
-  ): Promise<{ bound: BoundForm; filled: FilledForm }> {
+  /** A form with nothing missing, for whoever keeps what is made of it. @throws Problem as pdf */
+  async completed(path: FormPath, request: FillRequest): Promise<CompletedForm> {
+    const form = await this.#filled(path, request);
+    refuseGaps(form.filled);
+    return form;
+  }
+
+  /** The PDF of a document that is kept. @throws Problem what keeps a PDF from being made */
+  pdfOf(form: CompletedForm, mark: DocumentMark): Promise<Uint8Array> {
+    return this.pdfs.render(this.#rendered(form, { fontsHref: fontsOfPdf, mark }));
+  }
+
+  async #filled(path: FormPath, { asOf, facts = {}, fields = {} }: FillRequest): Promise<CompletedForm> {
     const version = await this.published.get(idOf(path));
     const bound = this.bound.get(version, path.form);
     const compiled = this.compiled.get(version, asOf === undefined ? {} : { asOf });
     return { bound, filled: fillForm(bound, compiled, { facts, fields }) };
   }
 
-  #rendered({ bound, filled }: { bound: BoundForm; filled: FilledForm }, options: RenderOptions): string {
-    if (!filled.isComplete) throw new Problem('form/incomplete', filled.gaps.map(detailOfGap));
+  #rendered({ bound, filled }: CompletedForm, options: RenderOptions): string {
+    refuseGaps(filled);
     return renderForm(bound, filled, this.templates.css, options);
   }
+}
+
+function refuseGaps({ isComplete, gaps }: FilledForm): void {
+  if (!isComplete) throw new Problem('form/incomplete', gaps.map(detailOfGap));
 }
 
 const idOf = ({ programme, version }: FormPath): string => `${programme}/${version}`;

@@ -12,6 +12,8 @@ export interface OwnRouteConfig {
   readonly takesWorkbook?: boolean;
   /** It takes files of applications: text ones, and workbooks too. */
   readonly takesApplications?: boolean;
+  /** It takes a scan: PDF, JPEG or PNG. */
+  readonly takesScan?: boolean;
 }
 
 /** Adds to a route's configuration; Nest's own decorator would replace what another decorator has put there. */
@@ -31,6 +33,9 @@ export const WorkbookLimit = (bodyLimit: number): MethodDecorator => routeConfig
 /** Lets the route take a file of applications of that many bytes: CSV, JSON lines or a workbook. */
 export const ApplicationFileLimit = (bodyLimit: number): MethodDecorator =>
   routeConfig({ bodyLimit, takesWorkbook: true, takesApplications: true });
+
+/** Lets the route take a scan of that many bytes. */
+export const ScanLimit = (bodyLimit: number): MethodDecorator => routeConfig({ bodyLimit, takesScan: true });
 
 /**
  * For Fastify's `onRoute`: applies a route's own body limit, and refuses a route that does not say who may use it, so

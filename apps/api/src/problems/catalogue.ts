@@ -1,5 +1,6 @@
 import { accessProblems } from './catalogue/access.js';
 import { applicationProblems } from './catalogue/applications.js';
+import { documentProblems } from './catalogue/documents.js';
 import { formProblems } from './catalogue/forms.js';
 import type { ProblemType } from './catalogue/problem-type.js';
 import { requestProblems } from './catalogue/requests.js';
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...applicationProblems,
   ...whatIfProblems,
   ...formProblems,
+  ...documentProblems,
   ...serviceProblems,
 } as const satisfies Record<string, ProblemType>;
 

@@ -1,5 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OwnRouteConfig } from '../http/route-config.js';
 import { PROBLEMS, type ProblemType } from './catalogue.js';
 import { preferredLanguage, type Language } from './language.js';
 import { Problem } from './problem.js';
@@ -24,6 +25,12 @@ function withLimit(problem: Problem, { routeOptions }: FastifyRequest): Problem 
 }
 const MEGABYTE = 1024 * 1024;
 
+/** A route that takes scans and no JSON says so. */
+const withType = (problem: Problem, { routeOptions }: FastifyRequest): Problem =>
+  problem.code === 'request/not-json-type' && (routeOptions.config as OwnRouteConfig).takesScan === true
+    ? new Problem('signed/wrong-type', [], { cause: problem })
+    : problem;
+
 /** What is our own fault is logged with its trace id; the client gets the trace id and no more. */
 function logFault(problem: Problem, request: FastifyRequest): void {
   if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem, traceId: request.id });
@@ -31,7 +38,7 @@ function logFault(problem: Problem, request: FastifyRequest): void {
 
 /** Answers a request with what went wrong. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = withLimit(problemFromError(error), request);
+  const problem = withType(withLimit(problemFromError(error), request), request);
   const language = preferredLanguage(request.headers['accept-language']);
   logFault(problem, request);
   const type: ProblemType = PROBLEMS[problem.code];

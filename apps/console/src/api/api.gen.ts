@@ -1415,6 +1415,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that were made, the newest first, a page at a time */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Makes a document of a form, numbers it and keeps it; one with a gap is not made */
+        post: operations["Documents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with what it was made from */
+        get: operations["Documents_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document itself, in the bytes that were kept; its hash is the ETag */
+        get: operations["Documents_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{document}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one has checked a document that someone else made */
+        post: operations["Documents_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{document}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scan of the signed document, as it was uploaded */
+        get: operations["Documents_signed"];
+        /** Uploads the scan of the signed document: PDF, JPEG or PNG up to 10 MB */
+        put: operations["Documents_sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is a document genuine, is it current, and is a file of a given SHA-256 that document? */
+        get: operations["Verification_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -3342,10 +3446,232 @@ export interface components {
                 label: components["schemas"]["Words"];
                 outcome: components["schemas"]["Outcome"];
                 summary: components["schemas"]["Words"];
+                recordHash: string;
             }[];
             isComplete: boolean;
             /** @description The day whose values of the rules hold, YYYY-MM-DD */
             asOf: string;
+        };
+        DocumentSummary: {
+            id: string;
+            programme: string;
+            form: string;
+            no?: string;
+            label: components["schemas"]["Words"];
+            /** @description The wording it was printed by */
+            template: {
+                id: string;
+                hash: string;
+            };
+            ruleSet: components["schemas"]["RuleSetReference"];
+            /**
+             * Format: date
+             * @description The day whose values of the rules hold
+             */
+            asOf: string;
+            /** @description What it shows was decided so */
+            decisions: {
+                id: string;
+                outcome: components["schemas"]["Outcome"];
+                /** @description Over the bytes of its record */
+                recordHash: string;
+            }[];
+            /** @description As printed; running within its programme and year */
+            number: string;
+            /** @description By which anyone can ask whether it is genuine, at /verify/ */
+            code: string;
+            language: string;
+            format: string;
+            contentType: string;
+            file: {
+                /** @description Bytes */
+                size: number;
+                /** @description sha256:… of the bytes */
+                sha256: string;
+            };
+            /** @description What it was made for */
+            about?: {
+                round?: string;
+                application?: string;
+                case?: string;
+            };
+            /** @description Korean name of the centre or agency it belongs to */
+            body?: string;
+            batch?: string;
+            /** @description The earlier document that it stands in the place of */
+            replaces?: {
+                document: string;
+                number: string;
+                reason: string;
+            };
+            made: components["schemas"]["Mark"];
+            /** @enum {string} */
+            state: "current" | "superseded";
+            replacedBy?: {
+                document: string;
+                number: string;
+            };
+            /** @description Who has checked it, other than who made it */
+            check?: components["schemas"]["Mark"];
+            /** @description The scan of the signed paper */
+            signed?: {
+                /** @description Bytes */
+                size: number;
+                /** @description sha256:… of the bytes */
+                sha256: string;
+                contentType: string;
+                /** @description The how many-th scan it is; earlier ones are kept */
+                n: number;
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 in UTC
+                 */
+                at: string;
+            };
+        };
+        Document: {
+            id: string;
+            programme: string;
+            form: string;
+            no?: string;
+            label: components["schemas"]["Words"];
+            /** @description The wording it was printed by */
+            template: {
+                id: string;
+                hash: string;
+            };
+            ruleSet: components["schemas"]["RuleSetReference"];
+            /**
+             * Format: date
+             * @description The day whose values of the rules hold
+             */
+            asOf: string;
+            /** @description What it shows was decided so */
+            decisions: {
+                id: string;
+                outcome: components["schemas"]["Outcome"];
+                /** @description Over the bytes of its record */
+                recordHash: string;
+            }[];
+            /** @description As printed; running within its programme and year */
+            number: string;
+            /** @description By which anyone can ask whether it is genuine, at /verify/ */
+            code: string;
+            language: string;
+            format: string;
+            contentType: string;
+            file: {
+                /** @description Bytes */
+                size: number;
+                /** @description sha256:… of the bytes */
+                sha256: string;
+            };
+            /** @description What it was made for */
+            about?: {
+                round?: string;
+                application?: string;
+                case?: string;
+            };
+            /** @description Korean name of the centre or agency it belongs to */
+            body?: string;
+            batch?: string;
+            /** @description The earlier document that it stands in the place of */
+            replaces?: {
+                document: string;
+                number: string;
+                reason: string;
+            };
+            made: components["schemas"]["Mark"];
+            /** @enum {string} */
+            state: "current" | "superseded";
+            replacedBy?: {
+                document: string;
+                number: string;
+            };
+            /** @description Who has checked it, other than who made it */
+            check?: components["schemas"]["Mark"];
+            /** @description The scan of the signed paper */
+            signed?: {
+                /** @description Bytes */
+                size: number;
+                /** @description sha256:… of the bytes */
+                sha256: string;
+                contentType: string;
+                /** @description The how many-th scan it is; earlier ones are kept */
+                n: number;
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 in UTC
+                 */
+                at: string;
+            };
+            /** @description What it was made from */
+            input: {
+                facts: {
+                    [key: string]: unknown;
+                };
+                fields: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        DocumentPage: {
+            items: components["schemas"]["DocumentSummary"][];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
+        /** @description What anyone may know of a document */
+        Verification: {
+            /** @constant */
+            genuine: false;
+            /** @enum {string} */
+            reason: "mistyped" | "unknown";
+        } | {
+            /** @constant */
+            genuine: true;
+            code: string;
+            number: string;
+            /** @enum {string} */
+            state: "current" | "superseded";
+            replacedBy?: {
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 in UTC
+                 */
+                madeAt: string;
+            };
+            programme: components["schemas"]["Words"];
+            form: {
+                id: string;
+                no?: string;
+                label: components["schemas"]["Words"];
+            };
+            template: {
+                id: string;
+                hash: string;
+            };
+            ruleSet: components["schemas"]["RuleSetReference"];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, Asia/Seoul
+             */
+            asOf: string;
+            format: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            madeAt: string;
+            isChecked: boolean;
+            isSigned: boolean;
+            /**
+             * @description What the file of the given hash is
+             * @enum {string}
+             */
+            file?: "document" | "signedScan" | "other";
         };
         AuditEntry: {
             seq: number;
@@ -7507,6 +7833,311 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+                form?: string;
+                round?: string;
+                application?: string;
+                batch?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description facts by id, see the facts of the form */
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description what is entered, by field id */
+                    fields?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    /** @description programme/version/form */
+                    form: string;
+                    /** @description What it is made for; none of it has to be said */
+                    about?: {
+                        round?: string;
+                        /** @description Of the round, which has to be named too */
+                        application?: string;
+                        /** @description As the office files it */
+                        case?: string;
+                    };
+                    /** @description The centre's or agency's Korean name; that of the application where one is named, one's own where one acts for one only */
+                    body?: string;
+                    /** @description The earlier document that this one corrects; it is superseded from then on */
+                    replaces?: {
+                        document: string;
+                        /** @description Why the earlier one has to be replaced */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the file that was looked at */
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_signed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the scan that this one is to stand for; without it, the first one is sent */
+                "If-Match"?: string;
+            };
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Verification_verify: {
+        parameters: {
+            query?: {
+                sha256?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON, or a page for who prefers HTML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                    "text/html": string;
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */

@@ -1,4 +1,5 @@
 import {
+  contentHash,
   evaluateCompiled,
   explainSummary,
   factsOf,
@@ -37,7 +38,8 @@ export function decide(
     if (!decision) return [];
     const record = evaluateCompiled(compiled, id, factsOf(compiled, id, facts));
     const summary = { ko: explainSummary(record, ruleSet, 'ko'), en: explainSummary(record, ruleSet, 'en') };
-    const told = { id, label: decision.label, outcome: record.outcome, summary };
+    const recordHash = contentHash(record);
+    const told = { id, label: decision.label, outcome: record.outcome, summary, recordHash };
     return [{ ...told, record, required }];
   });
 }

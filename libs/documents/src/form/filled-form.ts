@@ -40,6 +40,8 @@ export interface FormDecision {
   readonly label: Words;
   readonly outcome: Outcome;
   readonly summary: Words;
+  /** "sha256:<hex>" over the canonical JSON of the whole decision record. */
+  readonly recordHash: string;
 }
 
 export interface FilledForm {

@@ -78,6 +78,11 @@ export const requestProblems = {
     { ko: '요청한 범위가 파일에 없습니다.', en: 'The file has no such range.' },
     { ko: 'Range 머리글을 빼고 다시 요청하십시오.', en: 'Ask again without the Range header.' },
   ),
+  'request/too-many': type(
+    429,
+    { ko: '짧은 시간에 너무 많이 물었습니다.', en: 'There were too many requests in a short time.' },
+    { ko: 'Retry-After에 적힌 시간(초) 뒤에 다시 시도하십시오.', en: 'Try again after the seconds of Retry-After.' },
+  ),
   'request/too-slow': type(
     408,
     { ko: '요청이 제때 도착하지 않았습니다.', en: 'The request did not arrive in time.' },

@@ -20,7 +20,13 @@ const filled = (gaps: FormGap[], rest: Partial<FilledForm> = {}): FilledForm => 
   values: [{ id: 'banYears', label: both('제한 기간'), text: '3년', from: { parameter: 'ban.years' } }],
   gaps,
   decisions: [
-    { id: 'allowed', label: both('지원할 수 있는가'), outcome: 'undetermined', summary: both('아직 모릅니다.') },
+    {
+      id: 'allowed',
+      label: both('지원할 수 있는가'),
+      outcome: 'undetermined',
+      summary: both('아직 모릅니다.'),
+      recordHash: 'sha256:0',
+    },
   ],
   isComplete: gaps.length === 0,
   asOf: '2024-03-27',
