@@ -91,7 +91,7 @@ describe('filling a form', () => {
 
   it('leads from the list over what is missing to the document and its PDF', async () => {
     const page = await opened.open('/forms');
-    await page.getByRole('searchbox').fill('협약');
+    await page.getByRole('searchbox').fill('지원 협약서');
     // The search answers when the typing has come to rest; the whole list still stands until then.
     await page.locator('.form-card').nth(1).waitFor({ state: 'detached' });
     await page.getByText('원문 서식 없음').waitFor();

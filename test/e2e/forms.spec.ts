@@ -8,13 +8,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { FormsService } from '../../apps/api/src/forms/forms.service.js';
 import type { components } from '../../apps/console/src/api/api.gen.js';
+import { realRuleSets } from '../builders/real-rule-sets.js';
 import { expectProblem, startService, TEMPLATES, type Answer, type RunningService } from './service.js';
 
 type FormView = components['schemas']['FormView'];
 type FormData = components['schemas']['FormData'];
 type Gap = components['schemas']['FormGap'];
 
+/** Those looked at closely here; what holds of every form is tried in test/documents and test/property. */
 const FORMS = ['agreement', 'consent', 'integrityPledge', 'municipalOpinion'];
+/** Every form that has a template, of all programmes: "self-support-fund/2024/agreement". */
+const OFFERED = [...(await realRuleSets()).parsed].flatMap(([id, { ruleSet }]) =>
+  (ruleSet?.forms ?? []).filter(({ template }) => template !== undefined).map((form) => `${id}/${form.id}`),
+);
 const HOSTILE = `</style><script>alert(1)</script><img src=x onerror=alert(1)>"'&{{title}}{{{title}}}`;
 const addressOf = (form: string): string => `/api/forms/self-support-fund/2024/${form}`;
 const isGiven = (pointer: string, { facts = {} }: FormData): boolean =>
@@ -49,20 +55,22 @@ describe('forms', () => {
 
   it('are listed with the version and the wording they are printed by', async () => {
     const { json } = await service.send('/api/forms');
-    const { json: version } = await service.send('/api/rule-sets/self-support-fund/2024?part=manifest');
     expect(json.refused).toEqual([]);
-    expect(json.items.map(({ form }: { form: string }) => form).sort()).toEqual(FORMS);
-    for (const item of json.items)
+    expect(json.items.map(({ id }: { id: string }) => id).sort()).toEqual(OFFERED.toSorted());
+    expect(OFFERED).toEqual(expect.arrayContaining(FORMS.map((form) => `self-support-fund/2024/${form}`)));
+    for (const item of json.items) {
+      const { json: version } = await service.send(`/api/rule-sets/${item.ruleSet.id}?part=manifest`);
       expect(item).toMatchObject({
-        id: `self-support-fund/2024/${item.form}`,
+        id: `${version.id}/${item.form}`,
         ruleSet: { id: version.id, hash: version.hash },
         template: { id: `${item.form}/v1`, hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
       });
+    }
   });
 
   it.each([
     ['one nobody knows', addressOf('nothing'), 'form/not-found'],
-    ['one without a template', addressOf('application'), 'form/not-found'],
+    ['one without a template', addressOf('guaranteePolicy'), 'form/not-found'],
     ['a name of every object', addressOf('constructor'), 'form/not-found'],
     ['one of no version', '/api/forms/self-support-fund/2031/agreement', 'rule-set/not-found'],
     ['one of another programme', '/api/forms/solo-creator-centre/2023/agreement', 'form/not-found'],
@@ -264,8 +272,8 @@ describe('templates', () => {
     await writeFile(join(templatesDirectory, 'consent', 'v1', 'form.hbs'), '<p>\n  {{{name}}}</p>\n');
     const service = await startService({ templatesDirectory });
     const { json } = await service.send('/api/forms');
-    const offered = FORMS.filter((form) => form !== 'consent');
-    expect(json.items.map(({ form }: { form: string }) => form).sort()).toEqual(offered);
+    const offered = OFFERED.filter((id) => !id.endsWith('/consent'));
+    expect(json.items.map(({ id }: { id: string }) => id).sort()).toEqual(offered.toSorted());
     const refused = json.refused.find(({ id }: { id: string }) => id === 'consent/v1');
     expect(refused.problems).toContainEqual({
       code: expect.stringMatching(/^template\//),
@@ -283,9 +291,7 @@ describe('templates', () => {
     const service = await startService({ templatesDirectory: join(TEMPLATES, 'nowhere') });
     const { json } = await service.send('/api/forms');
     expect(json.items).toEqual([]);
-    expect(json.refused.map(({ id }: { id: string }) => id).sort()).toEqual(
-      FORMS.map((form) => `self-support-fund/2024/${form}`),
-    );
+    expect(json.refused.map(({ id }: { id: string }) => id).sort()).toEqual(OFFERED.toSorted());
     await service.discard();
   });
 });
