@@ -93,7 +93,12 @@ describe('gongo render', () => {
 
   it.each([
     ['an unknown form', ['--form', 'nothing', '--sample'], 3, /self-support-fund\/2024\/integrityPledge/],
-    ['a form without a template', ['--form', 'self-support-fund/2024/guaranteePolicy', '--sample'], 3, /form\/no-template/],
+    [
+      'a form without a template',
+      ['--form', 'self-support-fund/2024/guaranteePolicy', '--sample'],
+      3,
+      /form\/no-template/,
+    ],
     ['a file that is not there', ['--form', 'consent', '--data', '/nowhere', '--out', 'a.html'], 3, /\/nowhere/],
     ['no form', ['--sample'], 2, /--form is needed/],
     ['another kind of file', ['--form', 'consent', '--data', '-', '--out', 'a.doc'], 2, /\.html \/ \.pdf/],
