@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { compileRuleSet, parseRuleSets } from '#policy';
-import { bindForm, fillForm, readTemplates, renderForm } from '#documents';
+import { bindForm, fillForm, OFFICE_KINDS, readTemplates, renderForm, renderOffice } from '#documents';
 import { readTemplatesDirectory } from '#documents/files';
 import { ChromiumPdf, findChromium, fontsHref } from '#documents/pdf';
 import { readRulesDirectory } from '#persistence/files';
@@ -13,6 +13,8 @@ interface Form {
   readonly name: string;
   /** Fills in the sample and gives the whole document. */
   readonly html: () => string;
+  /** The same as the office's own file, by its kind; where the form has one. */
+  readonly office: Readonly<Record<string, () => Uint8Array>>;
 }
 
 /** Every form of the fund that has a template, filled with its sample. */
@@ -24,7 +26,14 @@ async function sampleForms(rulesDirectory: string, templatesDirectory: string): 
   const templates = readTemplates(folders);
   return [...templates.values()].map(({ form: name, sample }) => {
     const bound = bindForm(ruleSet, name, templates);
-    return { name, html: () => renderForm(bound, fillForm(bound, compiled, sample), css, { fontsHref }) };
+    const kinds = OFFICE_KINDS.filter((kind) => bound.template.office[kind] !== undefined);
+    return {
+      name,
+      html: () => renderForm(bound, fillForm(bound, compiled, sample), css, { fontsHref }),
+      office: Object.fromEntries(
+        kinds.map((kind) => [kind.toUpperCase(), () => renderOffice(bound, fillForm(bound, compiled, sample), kind)]),
+      ),
+    };
   });
 }
 
@@ -43,7 +52,7 @@ async function printBare(browser: Browser, html: string): Promise<number> {
   return 1;
 }
 
-/** Each form as HTML and as PDF, one at a time, and Chromium printing a plain page as long: the floor for a PDF. */
+/** Each form as HTML, as the office's own file and as PDF, one at a time, and Chromium printing a plain page as long: the floor for a PDF. */
 export async function measureForms(): Promise<Row[]> {
   const settings = readSettings(process.env);
   const { cacheDirectory, fontsDirectory, rulesDirectory, templatesDirectory } = settings;
@@ -51,8 +60,9 @@ export async function measureForms(): Promise<Row[]> {
   const pdf = new ChromiumPdf({ cacheDirectory, fontsDirectory: `${fontsDirectory}/static` });
   const browser = await chromium.launch(await findChromium(cacheDirectory));
   try {
-    const ways = forms.flatMap(({ name, html }): [string, Way][] => [
+    const ways = forms.flatMap(({ name, html, office }): [string, Way][] => [
       [`${name}: HTML`, () => (html(), 1)],
+      ...Object.entries(office).map(([kind, make]): [string, Way] => [`${name}: ${kind}`, () => (make(), 1)]),
       [`${name}: PDF`, () => pdf.render(html()).then(() => 1)],
       [`${name}: plain page by page.pdf`, () => printBare(browser, plainPage(html()))],
     ]);
@@ -67,6 +77,8 @@ const rowsOf = (speeds: ReadonlyMap<string, number>): Row[] =>
   [...speeds].map(([what, value]) => {
     const [name = '', kind = ''] = what.split(': ');
     const html = speeds.get(`${name}: HTML`) ?? value;
+    const each = `${(1000 / value).toFixed(1)} ms each`;
+    if (OFFICE_KINDS.some((one) => one.toUpperCase() === kind)) return { what, value, note: each };
     if (kind !== 'PDF') return { what, value };
     const note = `${(1000 / value).toFixed(0)} ms each; one PDF takes as long as ${Math.round(html / value)} times HTML`;
     return { what, value, against: `${name}: plain page by page.pdf`, note };

@@ -12,7 +12,7 @@ import {
 import { readTemplatesDirectory } from '#documents/files';
 import { compileRuleSet, type RuleSet } from '#policy';
 import { realRuleSets } from '../builders/real-rule-sets.js';
-import { readByHwpxjs, readByMammoth, readByRhwp } from './read-office.js';
+import { readByHwpxjs, readByWordExtractor, readByRhwp } from './read-office.js';
 
 const TEMPLATES_DIR = fileURLToPath(new URL('../../templates', import.meta.url));
 const templates = readTemplates((await readTemplatesDirectory(TEMPLATES_DIR)).folders);
@@ -54,6 +54,11 @@ const office = (bound: BoundForm, data: FormData, kind: OfficeKind): Uint8Array 
 
 /** Lines of one text, however its own breaks were read. */
 const joined = (lines: readonly string[]): string => lines.join(' ').replace(/\s+/g, ' ');
+/** The reader of DOCX leaves out the breaks within a line, which are spaces in HTML. */
+const squeezed = (lines: readonly string[]): string => joined(lines).replaceAll(' ', '');
+/** It also reads the file in pieces, and loses the one letter that a piece ends in. Any other difference is told. */
+const asReadInPieces = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\ufffd+/g, '.')}$`, 'u');
 const TRACE =
   /^서식 \d.* · 서식 틀 \w+\/v\d+ \([0-9a-f]{12}\) · 규정 [\w-]+\/\d+ \([0-9a-f]{12}\) · 기준일 \d{4}-\d{2}-\d{2}$/;
 
@@ -82,9 +87,10 @@ describe.each(files)('%s as %s', (_, kind, bound) => {
   ])('says word for word what the HTML says, of %s', async (_name, data) => {
     const bytes = office(bound, data, kind);
     const wanted = linesOfHtml(bound, data);
-    const found = kind === 'hwpx' ? (await readByRhwp(bytes)).lines : await readByMammoth(bytes);
+    const found = kind === 'hwpx' ? (await readByRhwp(bytes)).lines : await readByWordExtractor(bytes);
     expect(found.at(-1)).toMatch(TRACE);
-    expect(joined(found.slice(0, -1))).toBe(joined(wanted));
+    if (kind === 'hwpx') expect(joined(found.slice(0, -1))).toBe(joined(wanted));
+    else expect(squeezed(wanted)).toMatch(asReadInPieces(squeezed(found.slice(0, -1))));
   });
   it('is the same bytes each time', () => {
     expect(Buffer.compare(office(bound, sample, kind), office(bound, structuredClone(sample), kind))).toBe(0);

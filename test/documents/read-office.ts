@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { HwpxReader } from '@ssabrojs/hwpxjs';
 import initRhwp, { HwpDocument } from '@rhwp/core';
-import mammoth from 'mammoth';
+import WordExtractor from 'word-extractor';
 
 /** Texts of office files, read by libraries that had no part in making them. Lines as they find them, without empty ones. */
 const linesIn = (text: string): readonly string[] =>
@@ -41,16 +41,8 @@ export async function readByHwpxjs(
   return { lines: linesIn(await reader.extractText()), title: metadata.title };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** The whole text of a DOCX file by mammoth, by way of HTML: as plain text it leaves line breaks out. */
-export async function readByMammoth(bytes: Uint8Array): Promise<readonly string[]> {
-  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-  if (messages.length > 0) throw new Error(messages.map(({ message }) => message).join('\n'));
-  const text = value
-    .replace(/<br \/>/g, ' ')
-    .replace(/<\/(?:p|li|t[dh])>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-  return linesIn(text);
+/** The whole text of a DOCX file by word-extractor; it leaves line breaks within a paragraph out. */
+export async function readByWordExtractor(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await new WordExtractor().extract(Buffer.from(bytes));
+  return linesIn(document.getBody().replaceAll('\t', '\n'));
 }

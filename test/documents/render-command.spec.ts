@@ -1,10 +1,15 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeHwpx } from '../builders/office/hwpx.js';
+import { p, table } from '../builders/office/model.js';
 import { gongo, gongoProcess, ROOT, type Ran } from '../cli/gongo.js';
+import { readByWordExtractor, readByRhwp } from './read-office.js';
 
 const render = (args: readonly string[], input?: string): Promise<Ran> =>
   input === undefined ? gongo('render', ...args) : gongoProcess(input, 'render', ...args);
+
+const sampleOf = (form: string): Promise<string> => readFile(join(ROOT, `templates/${form}/v1/sample.json`), 'utf8');
 
 let folder: string;
 const inFolder = (name: string): string => join(folder, name);
@@ -70,6 +75,48 @@ describe('gongo render', () => {
     ]);
     expect([ofFile.code, ofFile.err]).toEqual([3, expect.stringContaining('2024-02-30')]);
     expect([ofOption.code, ofOption.err]).toEqual([0, '']);
+  }, 60_000);
+
+  it('makes the office’s own file, by the ending of its name or by --format, the same bytes each time', async () => {
+    const { out: sample } = await render(['--form', 'integrityPledge', '--sample']);
+    await writeFile(inFolder('data.json'), sample);
+    const form = ['--form', 'integrityPledge', '--data', inFolder('data.json')];
+    const [byName, byOption, word] = await Promise.all([
+      render([...form, '--out', inFolder('a.hwpx')]),
+      render([...form, '--out', inFolder('b.bin'), '--format', 'hwpx']),
+      render([...form, '--out', inFolder('c.docx')]),
+    ]);
+    expect([byName.code, byOption.code, word.code, byName.err]).toEqual([0, 0, 0, '']);
+    const bytes = await readFile(inFolder('a.hwpx'));
+    expect((await readByRhwp(bytes)).lines[0]).toBe('청렴이행각서');
+    expect(Buffer.compare(bytes, await readFile(inFolder('b.bin')))).toBe(0);
+    expect((await readByWordExtractor(await readFile(inFolder('c.docx'))))[0]).toBe('청렴이행각서');
+    const none = await render(
+      ['--form', 'agreement', '--data', '-', '--out', inFolder('d.hwpx')],
+      await sampleOf('agreement'),
+    );
+    expect([none.code, none.err]).toEqual([3, expect.stringMatching(/office\/no-file[\s\S]*form\.hwpx/)]);
+    expect(await readdir(folder)).not.toContain('d.hwpx');
+  }, 60_000);
+
+  it('names each fault of an office’s file by table, row and cell, and so does the check', async () => {
+    const templates = inFolder('templates');
+    await cp(join(ROOT, 'templates'), templates, { recursive: true });
+    await writeFile(
+      join(templates, 'consent/v1/form.hwpx'),
+      makeHwpx([p('동의서'), table(['', '{{shout memberName}}'])]),
+    );
+    const [broken, checked] = await Promise.all([
+      render(['--form', 'consent', '--sample', '--templates', templates]),
+      gongo('check', '--templates', templates),
+    ]);
+    expect(broken.err).toContain(
+      'form.hwpx 표 1의 1행 2번째 칸 / form.hwpx table 1, row 1, cell 2 template/unknown-helper',
+    );
+    expect(checked.code).toBe(1);
+    expect(checked.out).toMatch(
+      /^error template\/unknown-helper consent\/v1\/form\.hwpx#\n {2}form\.hwpx 표 1의 1행 2번째 칸: .+\n {2}form\.hwpx table 1, row 1, cell 2: /m,
+    );
   }, 60_000);
 
   it('makes every other form where one template is broken; that one, and the check, name each fault', async () => {

@@ -159,6 +159,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'POST /api/forms/:programme/:version/:form/fill': row(FORM_MAKERS, 'refused', {}),
   'POST /api/forms/:programme/:version/:form/html': row(FORM_MAKERS, 'refused', {}),
   'POST /api/forms/:programme/:version/:form/pdf': row(FORM_MAKERS, 'refused', {}),
+  'POST /api/forms/:programme/:version/:form/hwpx': row(FORM_MAKERS, 'refused', {}),
+  'POST /api/forms/:programme/:version/:form/docx': row(FORM_MAKERS, 'refused', {}),
 
   // Documents that are kept
   'GET /verify/:code': row(ANYONE),

@@ -12,6 +12,8 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/forms/:programme/:version/:form/fill': {},
   '/api/forms/:programme/:version/:form/html': {},
   '/api/forms/:programme/:version/:form/pdf': {},
+  '/api/forms/:programme/:version/:form/hwpx': {},
+  '/api/forms/:programme/:version/:form/docx': {},
 };
 /** What is not for visitors, whatever it answers to others. */
 const CLOSED =
@@ -42,6 +44,8 @@ describe('a visitor of the demonstration', () => {
       if (CLOSED.test(path)) expect([method, path, status]).toEqual([method, path, 401]);
       // A form without its values, and an effect between two programmes, is told what it lacks: let in, and not more.
       else if (/\/(html|pdf|impact)$/.test(path)) expect([method, path, status]).toEqual([method, path, 422]);
+      // The form asked for has no file of an office: let in, and not more.
+      else if (/\/(hwpx|docx)$/.test(path)) expect([method, path, status]).toEqual([method, path, 404]);
       else expect([method, path, status]).toEqual([method, path, 200]);
     }
   });

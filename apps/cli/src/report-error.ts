@@ -29,8 +29,10 @@ export function reportError(error: unknown): ExitCode {
   }
   if (error instanceof DocumentError) {
     process.stderr.write(`${error.code} ${error.pointer}\n  ${error.words.ko}\n  ${error.words.en}\n`);
-    for (const { code, line, column, words } of error.problems ?? [])
-      process.stderr.write(`  ${line}:${column} ${code}\n    ${words.ko}\n    ${words.en}\n`);
+    for (const { code, line, column, where, words } of error.problems ?? []) {
+      const place = where === undefined ? `${line}:${column}` : `${where.ko} / ${where.en}`;
+      process.stderr.write(`  ${place} ${code}\n    ${words.ko}\n    ${words.en}\n`);
+    }
     return EXIT.input;
   }
   if (hasWords(error)) {

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Words } from '#policy';
-import { DocumentError, readTemplate, type FormTemplate, type TemplateProblem } from '#documents';
+import { DocumentError, readTemplate, toldAt, type FormTemplate, type TemplateProblem } from '#documents';
 import { readTemplatesDirectory } from '#documents/files';
 import { Settings } from '../settings.js';
 
@@ -9,7 +9,7 @@ export interface FormRefusal {
   /** "agreement/v1", or "programme/version/form" where the two do not fit together. */
   readonly id: string;
   readonly words: Words;
-  readonly problems?: readonly Pick<TemplateProblem, 'code' | 'line' | 'column' | 'words'>[];
+  readonly problems?: readonly Pick<TemplateProblem, 'code' | 'line' | 'column' | 'where' | 'words'>[];
 }
 
 /** The templates of forms, read at start. A broken one is told, and keeps the others from nothing. */
@@ -53,9 +53,9 @@ export class FormTemplates {
     }
   }
 
-  /** For who runs the service: every problem with its line and column. */
+  /** For who runs the service: every problem with its place. */
   tell({ id, words, problems = [] }: FormRefusal): void {
-    const places = problems.map(({ line, column, words: said }) => `${line}:${column} ${said.ko} / ${said.en}`);
+    const places = problems.map(toldAt).map(({ ko, en }) => `${ko} / ${en}`);
     this.#logger.warn([`${id}: ${words.ko} / ${words.en}`, ...places].join('\n'));
   }
 }
@@ -69,7 +69,7 @@ export function refusalOf(id: string, read: () => unknown): FormRefusal | undefi
     if (!(error instanceof DocumentError)) throw error;
     const problems = error.problems
       ?.filter(({ severity }) => severity === 'error')
-      .map(({ code, line, column, words }) => ({ code, line, column, words }));
+      .map(({ severity: _, ...told }) => told);
     return { id, words: error.words, ...(problems === undefined ? {} : { problems }) };
   }
 }

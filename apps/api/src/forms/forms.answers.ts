@@ -24,6 +24,7 @@ const summary = {
   label: ref('Words'),
   printed: described(flag, 'The notice itself prints this form; without it, the wording is ours'),
   template: closed({ id: text, hash: text }),
+  formats: described(list(oneOfTexts('html', 'pdf', 'hwpx', 'docx')), 'What it can be made as'),
   signers: list(closed({ role: text, label: ref('Words') })),
   source: list(text),
 };
@@ -36,7 +37,16 @@ export const formComponents: Components = {
         id: described(text, 'Of the template, or of the form it does not fit'),
         words: ref('Words'),
         problems: list(
-          closed({ code: text, line: { type: 'integer' }, column: { type: 'integer' }, words: ref('Words') }),
+          closed(
+            {
+              code: text,
+              line: described({ type: 'integer' }, 'Of an office’s file: the paragraph'),
+              column: { type: 'integer' },
+              where: described(ref('Words'), 'Of an office’s file: its name, with table, row and cell'),
+              words: ref('Words'),
+            },
+            ['where'],
+          ),
         ),
       },
       ['problems'],

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FilledForm, FormView } from '#documents';
+import { OFFICE_MEDIA_TYPES, type FilledForm, type FormView } from '#documents';
 import type { FastifyReply } from 'fastify';
 import { Permission } from '../access/access.decorators.js';
 import { Answers } from '../answers/answers.decorator.js';
@@ -8,7 +8,7 @@ import { ref, text } from '../answers/schemas.js';
 import { JsonBody, PathTexts, QueryTexts } from '../input/input.decorators.js';
 import { contentDisposition } from './file-name.js';
 import { fillRequest, formPath, htmlQuery, type FillRequest, type FormPath, type HtmlQuery } from './forms.dto.js';
-import { FormsService, type FormList } from './forms.service.js';
+import { FormsService, type FormList, type NamedDocument } from './forms.service.js';
 
 /** Nothing of what a person filled in stays anywhere on the way. */
 const NO_STORE = ['cache-control', 'no-store'] as const;
@@ -74,10 +74,40 @@ export class FormsController {
     @JsonBody(fillRequest) request: FillRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { name, content } = await this.forms.pdf(path, request);
-    void reply
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', contentDisposition(name, `${path.form}.pdf`));
-    return Buffer.from(content);
+    return sent(reply, await this.forms.pdf(path, request), 'application/pdf', `${path.form}.pdf`);
   }
+
+  @Post(':programme/:version/:form/hwpx')
+  @HttpCode(200)
+  @Header(...NO_STORE)
+  @Permission('forms:render')
+  @ApiOperation({ summary: 'A complete form as the office’s own HWPX file' })
+  @Answers({ type: 'string', format: 'binary' }, 'The whole document', OFFICE_MEDIA_TYPES.hwpx)
+  async hwpx(
+    @PathTexts(formPath) path: FormPath,
+    @JsonBody(fillRequest) request: FillRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(reply, await this.forms.office(path, request, 'hwpx'), OFFICE_MEDIA_TYPES.hwpx, `${path.form}.hwpx`);
+  }
+
+  @Post(':programme/:version/:form/docx')
+  @HttpCode(200)
+  @Header(...NO_STORE)
+  @Permission('forms:render')
+  @ApiOperation({ summary: 'A complete form as the office’s own DOCX file' })
+  @Answers({ type: 'string', format: 'binary' }, 'The whole document', OFFICE_MEDIA_TYPES.docx)
+  async docx(
+    @PathTexts(formPath) path: FormPath,
+    @JsonBody(fillRequest) request: FillRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(reply, await this.forms.office(path, request, 'docx'), OFFICE_MEDIA_TYPES.docx, `${path.form}.docx`);
+  }
+}
+
+/** @param plain its name for what can read nothing but ASCII */
+function sent(reply: FastifyReply, { name, content }: NamedDocument, mediaType: string, plain: string): Buffer {
+  void reply.header('content-type', mediaType).header('content-disposition', contentDisposition(name, plain));
+  return Buffer.from(content);
 }

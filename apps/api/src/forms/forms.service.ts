@@ -4,12 +4,14 @@ import {
   formSummary,
   formView,
   renderForm,
+  renderOffice,
   type BoundForm,
   type DocumentMark,
   type FilledForm,
   type FormSummary,
   type FormView,
   type Gap,
+  type OfficeKind,
   type RenderOptions,
 } from '#documents';
 import { fontsHref as fontsOfPdf } from '#documents/pdf';
@@ -30,6 +32,12 @@ export interface CompletedForm {
 export interface FormList {
   readonly items: readonly FormSummary[];
   readonly refused: readonly FormRefusal[];
+}
+
+/** A document with the name a person knows it by, without an ending. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
 /** Forms of published versions, filled by their rules. Nothing is stored: what is filled in is given with each request. */
@@ -77,11 +85,21 @@ export class FormsService {
   }
 
   /** @throws Problem `form/incomplete` with every gap; and what keeps a PDF from being made */
-  async pdf(path: FormPath, request: FillRequest): Promise<{ name: string; content: Uint8Array }> {
+  async pdf(path: FormPath, request: FillRequest): Promise<NamedDocument> {
     const form = await this.#filled(path, request);
-    const { no, label } = form.bound.form;
     const content = await this.pdfs.render(this.#rendered(form, { fontsHref: fontsOfPdf }));
-    return { name: [no, label.ko].filter(Boolean).join(' '), content };
+    return { name: nameOf(form.bound), content };
+  }
+
+  /**
+   * The office's own file, filled.
+   * @throws Problem `form/no-such-format` for a form that has no file of that kind; `form/incomplete` with every gap
+   */
+  async office(path: FormPath, request: FillRequest, kind: OfficeKind): Promise<NamedDocument> {
+    const { bound, filled } = await this.#filled(path, request);
+    if (bound.template.office[kind] === undefined) throw new Problem('form/no-such-format');
+    refuseGaps(filled);
+    return { name: nameOf(bound), content: renderOffice(bound, filled, kind) };
   }
 
   /** A form with nothing missing, for whoever keeps what is made of it. @throws Problem as pdf */
@@ -114,5 +132,7 @@ function refuseGaps({ isComplete, gaps }: FilledForm): void {
 }
 
 const idOf = ({ programme, version }: FormPath): string => `${programme}/${version}`;
+
+const nameOf = ({ form: { no, label } }: BoundForm): string => [no, label.ko].filter(Boolean).join(' ');
 
 const detailOfGap = ({ pointer, code, words }: Gap): ProblemDetail => ({ pointer, code, detail: words });

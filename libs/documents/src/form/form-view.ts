@@ -1,5 +1,6 @@
 import type { FieldView, WordView, Words } from '#policy';
 import type { Requirement } from './needed.js';
+import type { OfficeKind } from '../office/kinds.js';
 import type { FormData } from '../template/form-template.js';
 
 /** What a person gives for a form: a fact of the dictionary, or text entered for this form alone. */
@@ -32,6 +33,8 @@ export interface FormSummary {
   readonly label: Words;
   readonly printed: boolean;
   readonly template: { readonly id: string; readonly hash: string };
+  /** What it can be made as. PDF also needs a browser where it is printed. */
+  readonly formats: readonly ('html' | 'pdf' | OfficeKind)[];
   readonly signers: readonly { readonly role: string; readonly label: Words }[];
   readonly source: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { factView, fieldView, inputsOfValue, type RuleSet } from '#policy';
+import { OFFICE_KINDS } from '../office/kinds.js';
 import type { BoundForm } from './bind.js';
 import { own, type BoundField } from './bound-field.js';
 import { COMMON } from './common-data.js';
@@ -18,6 +19,7 @@ export function formSummary({ ruleSet, ruleSetHash, form, template }: BoundForm)
     label: form.label,
     printed: form.printed,
     template: { id: template.id, hash: template.hash },
+    formats: ['html', 'pdf', ...OFFICE_KINDS.filter((kind) => template.office[kind] !== undefined)],
     signers: form.signers.map(({ role, label }) => ({ role, label })),
     source: form.source,
   };

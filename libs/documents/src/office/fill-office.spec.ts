@@ -199,6 +199,33 @@ describe('a filled HWPX file', () => {
     expect(fileOf(filled, 'Preview/PrvText.txt')).toBe('');
     expect(fileOf(filled, 'settings.xml')).toContain('listIDRef="0" paraIDRef="0" pos="0"');
   });
+  it('keeps pictures as they are, and gives each repeated one a number of its own', () => {
+    const seal = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3]);
+    const picture =
+      '<hp:run charPrIDRef="0"><hp:pic id="5" zOrder="1"><hp:img binaryItemIDRef="seal"/></hp:pic></hp:run>';
+    const paragraph = (text: string, more = ''): string =>
+      `<hp:p id="0" paraPrIDRef="0" styleIDRef="0"><hp:run charPrIDRef="0"><hp:t>${text}</hp:t></hp:run>${more}</hp:p>`;
+    const body = paragraph('{{#each list}}') + paragraph('{{this}}', picture) + paragraph('{{/each}}');
+    const { template, problems } = readOffice(makeHwpx([], { body, entries: { 'BinData/seal.png': seal } }), 'hwpx');
+    expect(problems).toEqual([]);
+    const filled = fillOffice(template, { list: ['가', '나'] }, TRACE);
+    expect(unzipSync(filled)['BinData/seal.png']).toEqual(seal);
+    const ids = [...fileOf(filled, MAIN.hwpx).matchAll(/<hp:pic id="(\d+)"/g)].map(([, id]) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
+  });
+  it('is filled in headers, footnotes and text boxes too, which belong to no paragraph around them', () => {
+    const inside = (name: string, tag: string): string =>
+      `<hp:ctrl><hp:${name}><hp:subList><hp:p id="0" paraPrIDRef="0" styleIDRef="0"><hp:run charPrIDRef="0"><hp:t>${tag}</hp:t></hp:run></hp:p></hp:subList></hp:${name}></hp:ctrl>`;
+    const body = `<hp:p id="0" paraPrIDRef="0" styleIDRef="0"><hp:run charPrIDRef="0">${inside('header', '{{a}}')}<hp:t>{{#if a}}글</hp:t>${inside('footNote', '각주 {{b}}')}<hp:t>끝{{/if}}</hp:t></hp:run></hp:p>`;
+    const { template, problems } = readOffice(makeHwpx([], { body }), 'hwpx');
+    expect(problems).toEqual([]);
+    expect(
+      readBack(fileOf(fillOffice(template, { a: '머리', b: 'x' }, { title: '', lines: [] }), MAIN.hwpx)).text,
+    ).toBe('머리글각주 x끝');
+    expect(readBack(fileOf(fillOffice(template, { a: '', b: 'x' }, { title: '', lines: [] }), MAIN.hwpx)).text).toBe(
+      '',
+    );
+  });
   it('writes what is empty as one tag: some readers pass over a position that has an end of its own', () => {
     expect(xml).not.toMatch(/<hp:(?:pos|sz|cellAddr|cellSpan|cellSz)\b[^>]*[^/]>/);
   });

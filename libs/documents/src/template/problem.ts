@@ -40,7 +40,7 @@ export const placeWords = ({ line, column, where }: TemplatePlace): Words =>
   where ?? { ko: `${line}행 ${column}열`, en: `line ${line}, column ${column}` };
 
 /** What is wrong, behind the place where it is. */
-export function toldAt(found: TemplateProblem): Words {
+export function toldAt(found: TemplatePlace & Pick<TemplateProblem, 'words'>): Words {
   const { ko, en } = placeWords(found);
   return { ko: `${ko}: ${found.words.ko}`, en: `${en}: ${found.words.en}` };
 }

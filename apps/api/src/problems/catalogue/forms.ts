@@ -7,6 +7,11 @@ export const formProblems = {
     { ko: '그런 서식은 없습니다.', en: 'There is no such form.' },
     { ko: 'GET /api/forms 의 목록에서 고르십시오.', en: 'Choose one from GET /api/forms.' },
   ),
+  'form/no-such-format': type(
+    404,
+    { ko: '이 서식은 그 형식으로 만들 수 없습니다.', en: 'This form cannot be made in that format.' },
+    { ko: '서식의 formats에서 고르십시오.', en: 'Choose one of the form’s formats.' },
+  ),
   'form/incomplete': type(
     422,
     { ko: '서식에 빠지거나 맞지 않는 값이 있습니다.', en: 'The form lacks values, or has some that do not fit.' },

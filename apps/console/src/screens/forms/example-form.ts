@@ -12,6 +12,7 @@ export const exampleForm: FormView = {
   label: both('보기 각서'),
   printed: true,
   template: { id: 'pledge/v1', hash: 'sha256:2' },
+  formats: ['html', 'pdf'],
   signers: [],
   source: [],
   entered: [
