@@ -4,8 +4,11 @@ import { AccessTokenRepository } from './access-token.repository.js';
 import { AccountRepository } from './account.repository.js';
 import { ApplicationSourceRepository } from './application-source.repository.js';
 import { AuditChain } from './audit-chain.js';
+import { ChunkRepository } from './chunk.repository.js';
 import { connect, isAnswering, type ConnectionOptions } from './connection.js';
 import { DecisionRepository } from './decision.repository.js';
+import { DocumentBatchRepository } from './document-batch.repository.js';
+import { BATCH_FORGOTTEN_AFTER } from './document-batch.schema.js';
 import { DocumentFileRepository } from './document-file.repository.js';
 import { DocumentNumberRepository } from './document-number.repository.js';
 import { DocumentSignOffRepository } from './document-sign-off.repository.js';
@@ -21,10 +24,10 @@ import { RuleSetVersionRepository } from './rule-set-version.repository.js';
 import { ScenarioRepository } from './scenario.repository.js';
 import { SessionRepository } from './session.repository.js';
 import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
-import { WhatIfChunkRepository } from './what-if-chunk.repository.js';
 import { WhatIfRowRepository } from './what-if-row.repository.js';
 import { WhatIfRulesRepository } from './what-if-rules.repository.js';
 import { WhatIfRunRepository } from './what-if-run.repository.js';
+import { SEVEN_DAYS } from './what-if-run.schema.js';
 import { WithdrawalRepository } from './withdrawal.repository.js';
 
 /** Everything that is stored, behind one connection. */
@@ -45,7 +48,7 @@ export class Database {
   readonly idempotentAnswers: IdempotentAnswerRepository;
   readonly applicationSources: ApplicationSourceRepository;
   readonly whatIfRuns: WhatIfRunRepository;
-  readonly whatIfChunks: WhatIfChunkRepository;
+  readonly whatIfChunks: ChunkRepository;
   readonly whatIfRows: WhatIfRowRepository;
   readonly whatIfRules: WhatIfRulesRepository;
   readonly scenarios: ScenarioRepository;
@@ -53,6 +56,8 @@ export class Database {
   readonly documentNumbers: DocumentNumberRepository;
   readonly documentFiles: DocumentFileRepository;
   readonly documentSignOffs: DocumentSignOffRepository;
+  readonly documentBatches: DocumentBatchRepository;
+  readonly documentBatchChunks: ChunkRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -73,7 +78,11 @@ export class Database {
     this.idempotentAnswers = new IdempotentAnswerRepository(connection);
     this.applicationSources = new ApplicationSourceRepository(connection, now);
     this.whatIfRuns = new WhatIfRunRepository(connection);
-    this.whatIfChunks = new WhatIfChunkRepository(connection);
+    this.whatIfChunks = new ChunkRepository(connection, {
+      model: 'WhatIfChunk',
+      collection: 'what-if-chunks',
+      forgottenAfter: SEVEN_DAYS,
+    });
     this.whatIfRows = new WhatIfRowRepository(connection);
     this.whatIfRules = new WhatIfRulesRepository(connection);
     this.scenarios = new ScenarioRepository(connection, this.audit);
@@ -81,6 +90,12 @@ export class Database {
     this.documentNumbers = new DocumentNumberRepository(connection);
     this.documentFiles = new DocumentFileRepository(connection);
     this.documentSignOffs = new DocumentSignOffRepository(connection);
+    this.documentBatches = new DocumentBatchRepository(connection);
+    this.documentBatchChunks = new ChunkRepository(connection, {
+      model: 'DocumentBatchChunk',
+      collection: 'document-batch-chunks',
+      forgottenAfter: BATCH_FORGOTTEN_AFTER,
+    });
   }
 
   /**
@@ -101,6 +116,7 @@ export class Database {
     for (const store of [database.applicationSources, database.scenarios]) await store.prepare();
     const { madeDocuments, documentNumbers, documentFiles, documentSignOffs } = database;
     for (const store of [madeDocuments, documentNumbers, documentFiles, documentSignOffs]) await store.prepare();
+    for (const store of [database.documentBatches, database.documentBatchChunks]) await store.prepare();
     return database;
   }
 

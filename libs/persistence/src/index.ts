@@ -11,6 +11,8 @@ export { ApplicationSourceRepository } from './application-source.repository.js'
 export { SOURCE_DAYS, type ApplicationBlock, type ApplicationSourceDocument } from './application-source.schema.js';
 export { AuditChain, type AuditRecord, type AuditVerification } from './audit-chain.js';
 export type { AuditEntry } from './audit-entry.schema.js';
+export { ChunkRepository, type Lease, type NewChunk } from './chunk.repository.js';
+export type { ChunkDocument } from './chunk.schema.js';
 export type { ConnectionOptions } from './connection.js';
 export { Database } from './database.js';
 export {
@@ -20,6 +22,8 @@ export {
   type DecisionSubject,
   type DecisionSummary,
 } from './decision.repository.js';
+export { DocumentBatchRepository, type BatchEnd } from './document-batch.repository.js';
+export { BATCH_DAYS, type BatchState, type DocumentBatchDocument } from './document-batch.schema.js';
 export { DocumentFileRepository } from './document-file.repository.js';
 export { DocumentNumberRepository, type NumberSeries } from './document-number.repository.js';
 export {
@@ -47,17 +51,10 @@ export {
 } from './made-document.repository.js';
 export type { DocumentReference, MadeDocument, StoredFile } from './made-document.schema.js';
 export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
-export { WhatIfChunkRepository, type NewWhatIfChunk, type WhatIfLease } from './what-if-chunk.repository.js';
 export { WhatIfRowRepository, type WhatIfRowBlock } from './what-if-row.repository.js';
 export { WhatIfRulesRepository } from './what-if-rules.repository.js';
 export { WhatIfRunRepository, type WhatIfEnd } from './what-if-run.repository.js';
-export type {
-  WhatIfChunkDocument,
-  WhatIfRowsKept,
-  WhatIfRunDocument,
-  WhatIfRunState,
-  WhatIfSourceRecord,
-} from './what-if-run.schema.js';
+export type { WhatIfRowsKept, WhatIfRunDocument, WhatIfRunState, WhatIfSourceRecord } from './what-if-run.schema.js';
 export { WithdrawalRepository, type WithdrawalDocument } from './withdrawal.repository.js';
 export { differencesOf, type Difference } from './differences.js';
 export { readRulesDirectory, ruleSetFolder, type RuleSetFolder, type UnreadableFile } from './files/rules-directory.js';

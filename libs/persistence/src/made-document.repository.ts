@@ -81,6 +81,10 @@ export class MadeDocumentRepository {
     return this.#documents.find({ batch }, { input: 0 }, { sort: { _id: 1 } }).lean();
   }
 
+  async countOfBatch(batch: string): Promise<number> {
+    return this.#documents.countDocuments({ batch });
+  }
+
   async #following(after: string | undefined): Promise<mongoose.QueryFilter<MadeDocument>> {
     const last = after === undefined ? undefined : await this.find(after);
     if (last === undefined) return {};

@@ -45,28 +45,6 @@ export interface WhatIfRunDocument {
   readonly storedAt?: Date;
 }
 
-/** Some of a run's applications: the unit that one instance takes, works and writes. */
-export interface WhatIfChunkDocument {
-  /** "run/number": written again under the same id, it is the same. */
-  readonly _id: string;
-  readonly run: string;
-  readonly index: number;
-  /** Numbers of its applications in the source's order, from 1, both included. */
-  readonly from: number;
-  readonly to: number;
-  /** Of a round: the id of the application before the first. */
-  readonly after?: string;
-  readonly state: 'waiting' | 'running' | 'done';
-  readonly attempt: number;
-  /** The instance that works on it, and until when it is its; by the database's clock. */
-  readonly worker?: string;
-  readonly lease?: Date;
-  /** JSON text of what it counted. */
-  readonly partial?: string;
-  readonly rows?: number;
-  readonly storedAt?: Date;
-}
-
 /** Rows of a chunk that are read together, in the source's order. */
 export interface WhatIfRowsDocument {
   /** "run/chunk/block", in order as text. */
@@ -81,7 +59,8 @@ export interface WhatIfRowsDocument {
   readonly storedAt?: Date;
 }
 
-const SEVEN_DAYS = 7 * 24 * 60 * 60;
+/** Seconds. */
+export const SEVEN_DAYS = 7 * 24 * 60 * 60;
 const count = { type: Number, required: true } as const;
 const maybe = { type: String, required: false } as const;
 const storedAt = { type: Date, required: false } as const;
@@ -121,28 +100,6 @@ export const whatIfRunSchema = new mongoose.Schema<WhatIfRunDocument>(
 )
   .index({ 'by.by.id': 1, _id: 1 })
   .index({ state: 1 })
-  .index(...forgotten);
-
-export const whatIfChunkSchema = new mongoose.Schema<WhatIfChunkDocument>(
-  {
-    _id: text,
-    run: text,
-    index: count,
-    from: count,
-    to: count,
-    after: maybe,
-    state: text,
-    attempt: count,
-    worker: maybe,
-    lease: { type: Date, required: false },
-    partial: maybe,
-    rows: { type: Number, required: false },
-    storedAt,
-  },
-  { ...strictSchema, collection: 'what-if-chunks' },
-)
-  .index({ run: 1, index: 1 }, { unique: true })
-  .index({ run: 1, state: 1, index: 1 })
   .index(...forgotten);
 
 export const whatIfRowsSchema = new mongoose.Schema<WhatIfRowsDocument>(

@@ -3,7 +3,7 @@ import { contentHash, type Application } from '#policy';
 import {
   Database,
   type ApplicationDocument,
-  type WhatIfChunkDocument,
+  type ChunkDocument,
   type WhatIfRunDocument,
   type WhatIfSourceRecord,
 } from '#persistence';
@@ -110,7 +110,7 @@ export class RunSources {
   /** What a chunk is about. */
   async read(
     { source, request }: Pick<WhatIfRunDocument, 'source'> & { readonly request: RunRequest },
-    { from, to, after = '' }: Pick<WhatIfChunkDocument, 'from' | 'to' | 'after'>,
+    { from, to, after = '' }: Pick<ChunkDocument, 'from' | 'to' | 'after'>,
   ): Promise<ChunkApplications> {
     const { kind, id = '', bodies } = source;
     if (kind === 'population') return { from, to };

@@ -60,8 +60,8 @@ export class RunsService {
     const found = await this.find(actor, id);
     const ended = await this.#ended(found, waitMs);
     const isOpen = ended.state === 'waiting' || ended.state === 'running';
-    const { applications } = isOpen ? await this.database.whatIfChunks.standing(id) : { applications: 0 };
-    return runView(ended, applications);
+    const { items } = isOpen ? await this.database.whatIfChunks.standing(id) : { items: 0 };
+    return runView(ended, items);
   }
 
   async list(

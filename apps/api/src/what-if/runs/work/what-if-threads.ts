@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { PolicyError } from '#policy';
+import { CalledOff } from '../../../chunks/chunk-hands.js';
 import { notReadable } from '../../../drafts/work/draft-work.js';
 import { THREAD_LIMITS, threadModule } from '../../../drafts/work/thread.js';
 import type { AskedRun, ChunkDone, ChunkOrder, Prepared, Told } from './orders.js';
@@ -10,9 +11,6 @@ import type { AskedRun, ChunkDone, ChunkOrder, Prepared, Told } from './orders.j
 const LIMIT_MS = 300_000;
 /** Below what answers requests. */
 const NICE = 10;
-
-/** A chunk was called off while it was worked on. */
-export class CalledOff extends Error {}
 
 /** The threads that work what-ifs, beside the one that answers requests; as many as there are processors. */
 @Injectable()

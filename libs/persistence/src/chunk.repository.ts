@@ -1,12 +1,12 @@
 import type { Connection, Model } from 'mongoose';
+import { chunkSchema, type ChunkDocument } from './chunk.schema.js';
 import { mongoose } from './mongoose.js';
-import { whatIfChunkSchema, type WhatIfChunkDocument } from './what-if-run.schema.js';
 
 /** What a chunk is when it is made. */
-export type NewWhatIfChunk = Pick<WhatIfChunkDocument, '_id' | 'run' | 'index' | 'from' | 'to' | 'after'>;
+export type NewChunk = Pick<ChunkDocument, '_id' | 'run' | 'index' | 'from' | 'to' | 'after'>;
 
 /** Who works, and for how long a chunk is theirs unless they say that they are still at it. */
-export interface WhatIfLease {
+export interface Lease {
   readonly worker: string;
   readonly leaseMs: number;
 }
@@ -21,11 +21,12 @@ const until = (leaseMs: number): object => ({ $add: ['$$NOW', leaseMs] });
  * The parts of runs. Taking one is one guarded write, and so is handing it in; leases go by the database's clock, so
  * that the clocks of instances may differ.
  */
-export class WhatIfChunkRepository {
-  readonly #chunks: Model<WhatIfChunkDocument>;
+export class ChunkRepository {
+  readonly #chunks: Model<ChunkDocument>;
 
-  constructor(connection: Connection) {
-    this.#chunks = connection.model<WhatIfChunkDocument>('WhatIfChunk', whatIfChunkSchema);
+  /** @param of what kind of run they are; `forgottenAfter` in seconds */
+  constructor(connection: Connection, of: { model: string; collection: string; forgottenAfter: number }) {
+    this.#chunks = connection.model<ChunkDocument>(of.model, chunkSchema(of.collection, of.forgottenAfter));
   }
 
   async prepare(): Promise<void> {
@@ -33,7 +34,7 @@ export class WhatIfChunkRepository {
   }
 
   /** Those that are there already stay as they are. */
-  async add(chunks: readonly NewWhatIfChunk[]): Promise<void> {
+  async add(chunks: readonly NewChunk[]): Promise<void> {
     await this.#chunks.bulkWrite(
       chunks.map(({ _id, ...chunk }) => ({
         updateOne: {
@@ -50,7 +51,7 @@ export class WhatIfChunkRepository {
   }
 
   /** The next one of a run that nobody works on, or whose worker has not been heard of in time. */
-  async claim(run: string, { worker, leaseMs }: WhatIfLease): Promise<WhatIfChunkDocument | undefined> {
+  async claim(run: string, { worker, leaseMs }: Lease): Promise<ChunkDocument | undefined> {
     const taken = await this.#chunks
       .findOneAndUpdate(
         { run, $expr: mongoose.trusted(isFree) },
@@ -62,7 +63,7 @@ export class WhatIfChunkRepository {
   }
 
   /** Says that they are still worked on. */
-  async renew(ids: readonly string[], { worker, leaseMs }: WhatIfLease): Promise<void> {
+  async renew(ids: readonly string[], { worker, leaseMs }: Lease): Promise<void> {
     await this.#chunks.updateMany(
       { _id: mongoose.trusted({ $in: ids }), worker, state: 'running' },
       [{ $set: { lease: until(leaseMs) } }],
@@ -85,25 +86,23 @@ export class WhatIfChunkRepository {
     return written.matchedCount === 1 || (await this.#chunks.exists({ _id: id })) !== null;
   }
 
-  /** Is there one of the run to be taken, or is everything in? */
-  async standing(
-    run: string,
-  ): Promise<{ readonly open: number; readonly free: number; readonly applications: number }> {
-    const [found] = await this.#chunks.aggregate<{ open: number; free: number; applications: number }>([
+  /** Is there one of the run to be taken, or is everything in; and of how many items? */
+  async standing(run: string): Promise<{ readonly open: number; readonly free: number; readonly items: number }> {
+    const [found] = await this.#chunks.aggregate<{ open: number; free: number; items: number }>([
       { $match: { run } },
       {
         $group: {
           _id: null,
           open: { $sum: { $cond: [{ $eq: ['$state', 'done'] }, 0, 1] } },
           free: { $sum: { $cond: [isFree, 1, 0] } },
-          applications: {
+          items: {
             $sum: { $cond: [{ $eq: ['$state', 'done'] }, { $add: [{ $subtract: ['$to', '$from'] }, 1] }, 0] },
           },
         },
       },
       { $project: { _id: 0 } },
     ]);
-    return found ?? { open: 0, free: 0, applications: 0 };
+    return found ?? { open: 0, free: 0, items: 0 };
   }
 
   /** What each has counted, in order. */
