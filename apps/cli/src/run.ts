@@ -11,6 +11,7 @@ import { addExportTables } from './commands/export-tables.js';
 import { addImportTables } from './commands/import-tables.js';
 import { addImport } from './commands/import.js';
 import { addRender } from './commands/render.js';
+import { addRenderBatch } from './commands/render-batch.js';
 import { addWhatIf } from './commands/what-if.js';
 import { EXIT, exitCodesText, type ExitCode } from './exit-codes.js';
 import { reportError } from './report-error.js';
@@ -38,6 +39,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   addEvaluate(program);
   addWhatIf(program);
   addRender(program);
+  addRenderBatch(program);
   addExport(program);
   addImport(program);
   addExportTables(program);

@@ -13,6 +13,10 @@ export type { FilledForm, FilledValue, FormDecision, Gap, GapCode, ValueSource }
 export { renderForm, type RenderOptions } from './html/render.js';
 export { renderOffice } from './office/render.js';
 export { OFFICE_KINDS, OFFICE_MEDIA_TYPES, type OfficeKind } from './office/kinds.js';
+export { FAILURES_HEAD, FAILURES_NAME, failureLines, type BatchFailure } from './batch/failures.js';
+export { fieldsOfApplication, type ApplicationNames } from './batch/fields-of-application.js';
+export { FileNames } from './batch/file-names.js';
+export { zipOf, type ZipEntry } from './batch/zip.js';
 export type { DocumentMark } from './identity/document-mark.js';
 export { numberText, type RunningNumber } from './identity/document-number.js';
 export { newCode, readCode, shownCode } from './identity/verification-code.js';

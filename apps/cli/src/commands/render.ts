@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import {
   fillForm,
@@ -13,6 +13,7 @@ import { compileRuleSet } from '#policy';
 import { EXIT } from '../exit-codes.js';
 import { formNamed, formsWithTemplate } from '../forms.js';
 import { date } from '../options.js';
+import { withPdf } from '../pdf.js';
 import { readFormFile } from '../read-form-file.js';
 import { readRuleSets, rulesDirectory } from '../rule-sets.js';
 import { openTemplates } from '../templates.js';
@@ -126,17 +127,5 @@ function reportGaps({ gaps }: FilledForm): void {
     process.stderr.write(`${code} ${pointer} ${label.ko} / ${label.en}\n  ${words.ko}\n  ${words.en}\n`);
 }
 
-async function pdfOf(bound: BoundForm, filled: FilledForm, css: string): Promise<Uint8Array> {
-  // Loaded only here: whoever asks for HTML needs no browser.
-  const { ChromiumPdf, fontsHref } = await import('#documents/pdf');
-  const html = renderForm(bound, filled, css, { fontsHref });
-  const pdf = new ChromiumPdf({
-    cacheDirectory: process.env['GONGO_CACHE_DIR'] ?? '.cache',
-    fontsDirectory: join(process.env['FONTS_DIR'] ?? join('fonts', 'pretendard-gov'), 'static'),
-  });
-  try {
-    return await pdf.render(html);
-  } finally {
-    await pdf.close();
-  }
-}
+const pdfOf = (bound: BoundForm, filled: FilledForm, css: string): Promise<Uint8Array> =>
+  withPdf(({ renderer, fontsHref }) => renderer.render(renderForm(bound, filled, css, { fontsHref })));
