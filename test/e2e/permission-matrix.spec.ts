@@ -21,6 +21,7 @@ const ABSENT: Record<string, string> = {
   ':scenario': `s-${'0'.repeat(20)}`,
   ':source': `f-${'0'.repeat(20)}`,
   '/api/decisions/:decision': '/api/decisions/nowhere',
+  ':batch': `b-${'0'.repeat(20)}`,
   ':document': `m-${'0'.repeat(20)}`,
   ':comment': `c-${'0'.repeat(20)}`,
   ':run': `r-${'0'.repeat(20)}`,

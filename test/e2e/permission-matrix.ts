@@ -172,6 +172,15 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'POST /api/documents/:document/check': row(DOCUMENT_CHECKERS, 'hidden', { sha256: HASH }),
   'PUT /api/documents/:document/signed': row(DOCUMENT_MAKERS, 'hidden'),
 
+  'POST /api/document-batches': row(DOCUMENT_MAKERS, 'hidden', {
+    round: 'self-support-fund-2024-demo',
+    forms: ['consent'],
+  }),
+  'GET /api/document-batches/:batch': row(DOCUMENT_READERS, 'hidden'),
+  'GET /api/document-batches/:batch/failures': row(DOCUMENT_READERS, 'hidden'),
+  'GET /api/document-batches/:batch/file': row(DOCUMENT_READERS, 'hidden'),
+  'POST /api/document-batches/:batch/cancellation': row(DOCUMENT_MAKERS, 'hidden'),
+
   // Decisions that are kept
   'GET /api/decisions': row(DECISION_READERS, 'filtered'),
   'POST /api/decisions': row(DECISION_RECORDERS, 'refused', {

@@ -8,6 +8,7 @@ import { ConsoleModule } from './console/console.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocsModule } from './docs/docs.module.js';
+import { BatchesModule } from './document-batches/batches.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         WhatIfModule,
         FormsModule,
         DocumentsModule,
+        BatchesModule,
         AuditModule,
         DocsModule,
         FontsModule,

@@ -3,6 +3,7 @@ import { accountComponents } from '../accounts/accounts.answers.js';
 import { auditComponents } from '../audit/audit.answers.js';
 import { comparisonComponents } from '../comparison/comparison.answers.js';
 import { decisionComponents } from '../decisions/decisions.answers.js';
+import { batchComponents } from '../document-batches/batches.answers.js';
 import { documentComponents } from '../documents/documents.answers.js';
 import { draftFindingComponents } from '../drafts/draft-findings.answers.js';
 import { draftComponents } from '../drafts/drafts.answers.js';
@@ -32,6 +33,7 @@ export const components: Components = merged(
   whatIfComponents,
   formComponents,
   documentComponents,
+  batchComponents,
   auditComponents,
   sessionComponents,
   accountComponents,

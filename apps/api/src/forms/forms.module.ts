@@ -10,6 +10,6 @@ import { Pdf } from './pdf.js';
   imports: [RuleSetsModule],
   controllers: [FormsController],
   providers: [FormTemplates, BoundForms, FormsService, Pdf],
-  exports: [FormTemplates, FormsService, Pdf],
+  exports: [FormTemplates, BoundForms, FormsService, Pdf],
 })
 export class FormsModule {}

@@ -1415,6 +1415,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{programme}/{version}/{form}/hwpx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A complete form as the office’s own HWPX file */
+        post: operations["Forms_hwpx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{programme}/{version}/{form}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A complete form as the office’s own DOCX file */
+        post: operations["Forms_docx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1511,6 +1545,91 @@ export interface paths {
         };
         /** Is a document genuine, is it current, and is a file of a given SHA-256 that document? */
         get: operations["Verification_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a document of each form for each application of a round */
+        post: operations["Batches_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["Batches_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-batches/{batch}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls it off; what is made stays, and one that has ended stays as it is */
+        post: operations["Batches_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-batches/{batch}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could not be made, with everything that kept it from it */
+        get: operations["Batches_failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-batches/{batch}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything it has made, as one ZIP, with a list of what could not be */
+        get: operations["Batches_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3298,6 +3417,8 @@ export interface components {
                 id: string;
                 hash: string;
             };
+            /** @description What it can be made as */
+            formats: ("html" | "pdf" | "hwpx" | "docx")[];
             signers: {
                 role: string;
                 label: components["schemas"]["Words"];
@@ -3311,8 +3432,11 @@ export interface components {
             words: components["schemas"]["Words"];
             problems?: {
                 code: string;
+                /** @description Of an office’s file: the paragraph */
                 line: number;
                 column: number;
+                /** @description Of an office’s file: its name, with table, row and cell */
+                where?: components["schemas"]["Words"];
                 words: components["schemas"]["Words"];
             }[];
         };
@@ -3381,6 +3505,8 @@ export interface components {
                 id: string;
                 hash: string;
             };
+            /** @description What it can be made as */
+            formats: ("html" | "pdf" | "hwpx" | "docx")[];
             signers: {
                 role: string;
                 label: components["schemas"]["Words"];
@@ -3672,6 +3798,55 @@ export interface components {
              * @enum {string}
              */
             file?: "document" | "signedScan" | "other";
+        };
+        DocumentBatch: {
+            id: string;
+            programme: string;
+            ruleSet: components["schemas"]["RuleSetReference"];
+            round: string;
+            label: components["schemas"]["Words"];
+            isInvented: boolean;
+            /** @description Whose applications they are; of all where it is left out */
+            bodies?: string[];
+            forms: string[];
+            applications: number;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /** @description Documents */
+            progress: {
+                made: number;
+                failed: number;
+                total: number;
+            };
+            by: components["schemas"]["Mark"];
+            /**
+             * Format: date-time
+             * @description When the batch is forgotten; its documents are not
+             */
+            expires: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            finished?: string;
+            problem?: {
+                pointer: string;
+                code: string;
+                detail: components["schemas"]["Words"];
+            };
+        };
+        BatchFailurePage: {
+            items: {
+                application: string;
+                form: string;
+                reasons: {
+                    pointer: string;
+                    code: string;
+                    detail: components["schemas"]["Words"];
+                }[];
+            }[];
+            /** @description For `after`; none on the last page */
+            next?: string;
         };
         AuditEntry: {
             seq: number;
@@ -7846,6 +8021,108 @@ export interface operations {
             };
         };
     };
+    Forms_hwpx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                version: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description facts by id, see the facts of the form */
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description what is entered, by field id */
+                    fields?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The whole document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hwp+zip": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Forms_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                version: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description facts by id, see the facts of the form */
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description what is entered, by field id */
+                    fields?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The whole document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
@@ -8138,6 +8415,188 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Verification"];
                     "text/html": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    round: string;
+                    forms: string[];
+                    applications?: string[];
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    /** @description By form: entered into that of every application */
+                    fields?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @description By application and form: entered into that one, before what is entered into all */
+                    each?: {
+                        [key: string]: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentBatch"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_one: {
+        parameters: {
+            query?: {
+                wait?: string;
+            };
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentBatch"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentBatch"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_failures: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchFailurePage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Batches_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */

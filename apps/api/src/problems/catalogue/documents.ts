@@ -60,6 +60,42 @@ export const documentProblems = {
       en: 'It was not given out. Tell the administrator the traceId.',
     },
   ),
+  'document-batch/not-found': type(
+    404,
+    { ko: '그런 문서 묶음은 없습니다.', en: 'There is no such batch of documents.' },
+    {
+      ko: '30일이 지난 묶음은 지워집니다. 문서는 문서 목록에 있습니다.',
+      en: 'Batches are forgotten after 30 days; their documents are among the documents.',
+    },
+  ),
+  'document-batch/no-applications': type(
+    422,
+    { ko: '문서를 만들 신청이 없습니다.', en: 'There are no applications to make documents for.' },
+    { ko: '신청이 있는 회차를 고르십시오.', en: 'Choose a round that has applications.' },
+  ),
+  'document-batch/too-large': type(
+    422,
+    { ko: '한 번에 만들 문서가 너무 많습니다.', en: 'These are too many documents at a time.' },
+    { ko: '신청이나 서식을 나누십시오.', en: 'Divide the applications or the forms.' },
+  ),
+  'document-batch/too-many': type(
+    409,
+    { ko: '아직 끝나지 않은 묶음이 많습니다.', en: 'Too many of your batches are not ended yet.' },
+    { ko: '끝나기를 기다리거나 그만두게 하십시오.', en: 'Wait for them, or call some off.' },
+  ),
+  'document-batch/not-done': type(
+    409,
+    { ko: '아직 만드는 중입니다.', en: 'It is not done yet.' },
+    { ko: '끝난 뒤에 받으십시오.', en: 'Fetch it when it has ended.' },
+  ),
+  'document-batch/failed': type(
+    500,
+    { ko: '서비스 잘못으로 끝까지 만들지 못했습니다.', en: 'A fault of the service kept it from its end.' },
+    {
+      ko: '만들어진 것은 남아 있습니다. 다시 시도하고, 되풀이되면 관리자에게 알려 주십시오.',
+      en: 'What was made is kept. Try again, and tell the administrator when it fails again.',
+    },
+  ),
   'signed/empty': type(
     422,
     { ko: '빈 파일입니다.', en: 'The file is empty.' },

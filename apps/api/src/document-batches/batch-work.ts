@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as later } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { fieldsOfApplication, type BatchFailure } from '#documents';
+import { Database, type ApplicationDocument, type ChunkDocument, type DocumentBatchDocument } from '#persistence';
+import { CalledOff } from '../chunks/chunk-hands.js';
+import { DocumentMaker, type DocumentOrder } from '../documents/document-maker.js';
+import { BoundForms } from '../forms/bound-forms.js';
+import { Problem } from '../problems/problem.js';
+import { PROBLEMS, type ProblemType } from '../problems/catalogue.js';
+import { PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
+import type { BatchFields, BatchRequest } from './batches.dto.js';
+
+/** A batch that is not ended. */
+export interface OpenBatch {
+  readonly id: string;
+  readonly chunks: number;
+  readonly document: DocumentBatchDocument;
+}
+/** What came of a chunk. */
+export interface ChunkPartial {
+  readonly failures: readonly BatchFailure[];
+}
+
+const MOST_TRIES = 5;
+const REASONS_OF_ONE = 20;
+/** Whatever else is asked of this instance goes first. */
+const WAIT_MS = 1_000;
+
+/** Makes the documents of a chunk. What an earlier go has made is found again under its id. */
+@Injectable()
+export class BatchWork {
+  constructor(
+    private readonly database: Database,
+    private readonly published: PublishedRuleSets,
+    private readonly bound: BoundForms,
+    private readonly maker: DocumentMaker,
+  ) {}
+
+  /** @throws CalledOff when it was stopped; whatever is not the fault of one document */
+  async chunk({ document: batch }: OpenBatch, { from, to }: ChunkDocument, stop: Int32Array): Promise<ChunkPartial> {
+    const failures: BatchFailure[] = [];
+    for (let number = from; number <= to; number += 1) {
+      const { application, form } = itemOf(batch, number);
+      try {
+        await this.#make(batch, { application, form }, stop);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        failures.push({ application, form, reasons: error.details.slice(0, REASONS_OF_ONE) });
+      }
+    }
+    return { failures };
+  }
+
+  async #make(batch: DocumentBatchDocument, item: BatchItem, stop: Int32Array): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      if (Atomics.load(stop, 0) === 1) throw new CalledOff();
+      try {
+        await this.maker.make(await this.#order(batch, item));
+        return;
+      } catch (error) {
+        // The service is stopping: another instance has the chunk soon.
+        if (error instanceof Problem && error.code === 'pdf/closed') throw new CalledOff();
+        if (!isPassing(error) || tries === MOST_TRIES) throw error;
+        await later(WAIT_MS);
+      }
+    }
+  }
+
+  async #order(batch: DocumentBatchDocument, { application: id, form }: BatchItem): Promise<DocumentOrder> {
+    const [programme = '', version = ''] = batch.ruleSet.id.split('/');
+    const application = await this.database.rounds.application(batch.round, id);
+    if (application === undefined) throw new Problem('application/not-found');
+    const { asOf } = JSON.parse(batch.request) as BatchRequest;
+    const fields = await this.#fields(batch, application, form);
+    return {
+      id: documentIdOf(batch._id, { application: id, form }),
+      by: batch.by.by,
+      path: { programme, version, form },
+      request: { facts: application.facts, fields, ...(asOf === undefined ? {} : { asOf }) },
+      about: { round: batch.round, application: id },
+      body: application.centre.ko,
+      batch: batch._id,
+    };
+  }
+
+  async #fields(batch: DocumentBatchDocument, application: ApplicationDocument, form: string): Promise<BatchFields> {
+    const { fields, each } = JSON.parse(batch.request) as BatchRequest;
+    const bound = this.bound.get(await this.published.get(batch.ruleSet.id), form);
+    return {
+      ...fieldsOfApplication(bound, application),
+      ...own(fields, form),
+      ...own(own(each, application.application), form),
+    };
+  }
+}
+
+export interface BatchItem {
+  readonly application: string;
+  readonly form: string;
+}
+
+/** Every form for the first application, then for the next. @param number from 1 */
+export function itemOf({ applications, forms }: DocumentBatchDocument, number: number): BatchItem {
+  const place = number - 1;
+  return {
+    application: applications[Math.floor(place / forms.length)] ?? '',
+    form: forms[place % forms.length] ?? '',
+  };
+}
+
+export const documentsOf = ({ applications, forms }: Pick<DocumentBatchDocument, 'applications' | 'forms'>): number =>
+  applications.length * forms.length;
+
+/** The same document has the same id in whichever instance and however often it is made. */
+const documentIdOf = (batch: string, { application, form }: BatchItem): string =>
+  `m-${createHash('sha256')
+    .update(JSON.stringify([batch, application, form]))
+    .digest('hex')
+    .slice(0, 20)}`;
+
+const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+
+/** Too much at once, or too slow: in a moment it may be otherwise. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Problem)) return false;
+  const type: ProblemType = PROBLEMS[error.code];
+  return type.status === 503 && type.retryAfter !== undefined;
+}

@@ -1,0 +1,50 @@
+import {
+  closed,
+  count,
+  described,
+  flag,
+  instant,
+  list,
+  oneOfTexts,
+  ref,
+  text,
+  type Components,
+} from '../answers/schemas.js';
+
+const reason = closed({ pointer: text, code: text, detail: ref('Words') });
+
+export const batchComponents: Components = {
+  DocumentBatch: closed(
+    {
+      id: text,
+      programme: text,
+      ruleSet: ref('RuleSetReference'),
+      round: text,
+      label: ref('Words'),
+      isInvented: flag,
+      bodies: described(list(text), 'Whose applications they are; of all where it is left out'),
+      forms: list(text),
+      applications: count,
+      state: oneOfTexts('waiting', 'running', 'done', 'failed', 'cancelled'),
+      progress: described(closed({ made: count, failed: count, total: count }), 'Documents'),
+      by: ref('Mark'),
+      expires: described(instant, 'When the batch is forgotten; its documents are not'),
+      finished: instant,
+      problem: reason,
+    },
+    ['bodies', 'finished', 'problem'],
+  ),
+  BatchFailurePage: closed(
+    {
+      items: list(
+        closed({
+          application: text,
+          form: text,
+          reasons: list(reason),
+        }),
+      ),
+      next: described(text, 'For `after`; none on the last page'),
+    },
+    ['next'],
+  ),
+};

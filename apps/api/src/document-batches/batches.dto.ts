@@ -1,0 +1,63 @@
+import { batchId } from '../documents/documents.dto.js';
+import { texts } from '../input/input.decorators.js';
+import { day, folderName, name } from '../input/schemas.js';
+import type { Schema } from '../input/schema-pipe.js';
+
+/** What is entered into a form beside what the application says. */
+export type BatchFields = Readonly<Record<string, unknown>>;
+
+/** Documents of each of these forms for each of these applications. */
+export interface BatchRequest {
+  readonly round: string;
+  readonly forms: readonly string[];
+  /** All that one may see where it is left out. */
+  readonly applications?: readonly string[];
+  /** YYYY-MM-DD; the day the round's applications are judged by where it is left out. */
+  readonly asOf?: string;
+  /** By form: the same for every application. */
+  readonly fields?: Readonly<Record<string, BatchFields>>;
+  /** By application and form: these go before the others. */
+  readonly each?: Readonly<Record<string, Readonly<Record<string, BatchFields>>>>;
+}
+
+/** Documents of one batch: some minutes of two processors. */
+export const MOST_DOCUMENTS = 5_000;
+
+const fieldsByForm: Schema = {
+  type: 'object',
+  maxProperties: 50,
+  propertyNames: name,
+  additionalProperties: { type: 'object', maxProperties: 500, additionalProperties: true },
+};
+export const batchRequest: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['round', 'forms'],
+  properties: {
+    round: folderName,
+    forms: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: name },
+    applications: { type: 'array', minItems: 1, maxItems: MOST_DOCUMENTS, uniqueItems: true, items: name },
+    asOf: day,
+    fields: { ...fieldsByForm, description: 'By form: entered into that of every application' },
+    each: {
+      type: 'object',
+      maxProperties: MOST_DOCUMENTS,
+      propertyNames: name,
+      additionalProperties: fieldsByForm,
+      description: 'By application and form: entered into that one, before what is entered into all',
+    },
+  },
+};
+export const batchPath = texts({ batch: batchId });
+export const waitQuery = texts(
+  {
+    wait: {
+      type: 'string',
+      pattern: '^([1-9][0-9]{0,3}|10000)$',
+      description: 'Milliseconds to wait for its end, 10000 at most',
+    },
+  },
+  ['wait'],
+);
+const place: Schema = { type: 'string', pattern: '^(0|[1-9][0-9]{0,3})$' };
+export const failuresQuery = texts({ after: { ...place, description: '`next` of the page before' } }, ['after']);

@@ -1,0 +1,156 @@
+import { unzipSync } from 'fflate';
+import { Database } from '#persistence';
+import { DocumentSweep } from '../../apps/api/src/documents/document-sweep.js';
+import { signIn, type Person } from './people.js';
+import { expectProblem, startService, type Answer, type RunningService } from './service.js';
+
+const BATCHES = '/api/document-batches';
+const ROUND = 'self-support-fund-2024-demo';
+const FORM = 'integrityPledge';
+const FIELDS = {
+  regionalCentreName: '가상 마루광역자활센터',
+  signedOn: '2024-04-05',
+  pledgingBody: '가상 마루들녘지역자활센터',
+  centreHead: '김들녘',
+  centreOfficer: '박담당',
+  enterpriseHead: '이햇살',
+};
+
+describe('a batch of documents', () => {
+  let service: RunningService;
+  let maker: Person;
+  beforeAll(async () => {
+    service = await startService({ withDemo: true });
+    maker = await signIn(service, { id: 'maker', grants: ['staff'] });
+  });
+  afterAll(() => service.discard());
+
+  const asked = (more: object = {}): object => ({ round: ROUND, forms: [FORM], fields: { [FORM]: FIELDS }, ...more });
+  const begin = (more: object = {}, headers = {}, who: Person = maker): Promise<Answer> =>
+    who.post(BATCHES, asked(more), headers);
+  const ended = async (id: string): Promise<Answer['json']> => {
+    for (;;) {
+      const { json } = await maker.send(`${BATCHES}/${id}?wait=5000`);
+      if (!['waiting', 'running'].includes(json.state)) return json;
+    }
+  };
+  const fileOf = async (id: string): Promise<Record<string, Uint8Array>> => {
+    const answer = await fetch(`${service.url}${BATCHES}/${id}/file`, { headers: { cookie: maker.cookie } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    return unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  };
+
+  it('makes a document of each form for each application: numbered, kept, and in one ZIP under names that open anywhere', async () => {
+    const applications = ['A-03', 'A-01', 'A-02'];
+    const begun = await begin({ applications }, { 'idempotency-key': 'three-of-them' });
+    expect(begun.status).toBe(201);
+    const batch = await ended(begun.json.id);
+    expect(batch).toMatchObject({
+      state: 'done',
+      round: ROUND,
+      isInvented: true,
+      applications: 3,
+      progress: { made: 3, failed: 0, total: 3 },
+      by: { by: { id: 'maker' } },
+      finished: expect.any(String),
+    });
+    expect((await begin({ applications }, { 'idempotency-key': 'three-of-them' })).json).toEqual(batch);
+    const { items } = (await maker.send(`/api/documents?batch=${batch.id}`)).json;
+    const made = Object.fromEntries(items.map((one: Answer['json']) => [one.about.application, one]));
+    expect(Object.keys(made).sort()).toEqual([...applications].sort());
+    expect(made['A-01']).toMatchObject({ body: '가상 마루들녘지역자활센터', batch: batch.id, asOf: '2024-04-11' });
+    const { json: whole } = await maker.send(`/api/documents/${made['A-01'].id}`);
+    expect(whole.input.fields).toMatchObject({ ...FIELDS, enterpriseName: '가상 햇살세차' });
+
+    const files = await fileOf(batch.id);
+    const names = applications.map((id) => `${id} 서식 5 청렴이행각서 ${made[id].number}.pdf`);
+    expect(Object.keys(files)).toEqual(names);
+    for (const [at, id] of applications.entries()) {
+      const kept = await fetch(`${service.url}/api/documents/${made[id].id}/file`, {
+        headers: { cookie: maker.cookie },
+      });
+      expect(Buffer.from(files[names[at] ?? ''] ?? []).equals(Buffer.from(await kept.arrayBuffer()))).toBe(true);
+    }
+    const entries = await service.raw.collection('audit-entries').find({ subject: batch.id }).toArray();
+    expect(entries.map(({ action }) => action as string)).toEqual(['document-batch-begun']);
+  });
+
+  it('lists what could not be made, with every reason, and delivers the rest', async () => {
+    const each = { 'A-02': { [FORM]: { centreHead: '', centreOfficer: 5 } } };
+    const { json: begun } = await begin({ applications: ['A-01', 'A-02'], each });
+    const batch = await ended(begun.id);
+    expect(batch).toMatchObject({ state: 'done', progress: { made: 1, failed: 1, total: 2 } });
+    const { json } = await maker.send(`${BATCHES}/${batch.id}/failures`);
+    expect(json.items).toMatchObject([{ application: 'A-02', form: FORM }]);
+    const pointers = json.items[0].reasons.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers).toEqual(expect.arrayContaining(['/fields/centreHead', '/fields/centreOfficer']));
+    const files = await fileOf(batch.id);
+    const [pdf, csv] = Object.keys(files);
+    expect([Object.keys(files).length, pdf]).toEqual([2, expect.stringMatching(/^A-01 .*\.pdf$/)]);
+    const text = Buffer.from(files[csv ?? ''] ?? []).toString();
+    expect(text).toMatch(/^\uFEFF신청/);
+    expect(text).toContain(`A-02,${FORM},/fields/centreHead,form/missing,`);
+    const serials = (await service.app.get(Database).madeDocuments.ofBatch(batch.id)).map(({ serial }) => serial);
+    expect(serials).toHaveLength(1);
+  });
+
+  it('may be called off: what is made stays, and no number is lost', async () => {
+    const { json: begun } = await begin();
+    expect(begun.progress.total).toBe(40);
+    while ((await maker.send(`${BATCHES}/${begun.id}`)).json.progress.made < 2)
+      await new Promise((r) => setTimeout(r, 50));
+    expectProblem(await maker.send(`${BATCHES}/${begun.id}/file`), 409, 'document-batch/not-done');
+    const { json: cancelled } = await maker.post(`${BATCHES}/${begun.id}/cancellation`, {});
+    expect(cancelled.state).toBe('cancelled');
+    const pending = service.raw.collection('document-files-pending');
+    while ((await pending.countDocuments()) > 0) await new Promise((r) => setTimeout(r, 50));
+    const { progress } = (await maker.post(`${BATCHES}/${begun.id}/cancellation`, {})).json;
+    expect(progress.made).toBeLessThan(40);
+    expect(Object.keys(await fileOf(begun.id))).toHaveLength(progress.made);
+    const all = await service.raw.collection('made-documents').find().toArray();
+    const serials = all.map(({ serial }) => serial as number).sort((a, b) => a - b);
+    expect(serials).toEqual(serials.map((_, index) => index + 1));
+    expect(await service.app.get(DocumentSweep).sweep(-1)).toBe(0);
+    const entries = await service.raw.collection('audit-entries').find({ subject: begun.id }).toArray();
+    expect(entries.map(({ action }) => action as string)).toEqual(['document-batch-begun', 'document-batch-cancelled']);
+  });
+
+  it.each([
+    ['a round that is not there', { round: 'nowhere' }, 404, 'round/not-found'],
+    ['a form that is not there', { forms: ['nothing'] }, 404, 'form/not-found'],
+    ['an application that is not there', { applications: ['A-01', 'Z-9'] }, 404, 'application/not-found'],
+    ['no form', { forms: [] }, 422, 'request/invalid'],
+    ['one form twice', { forms: [FORM, FORM] }, 422, 'request/invalid'],
+    ['no day', { asOf: '2024-02-30' }, 422, 'request/invalid'],
+    ['something else', { format: 'exe' }, 422, 'request/invalid'],
+  ])('is not begun for %s, and nothing is stored', async (_, more, status, code) => {
+    const count = (): Promise<number> => service.raw.collection('document-batch-chunks').countDocuments();
+    const before = await count();
+    expectProblem(await begin(more), status, code);
+    expect(await count()).toBe(before);
+  });
+
+  it('is of the applications that its maker may see, and shown to who may see them all', async () => {
+    const own = '가상 마루들녘지역자활센터';
+    const here = await signIn(service, {
+      grants: [{ role: 'staff', programmes: ['self-support-fund'], bodies: [own] }],
+    });
+    const other = await signIn(service, {
+      grants: [{ role: 'staff', programmes: ['self-support-fund'], bodies: ['가상 다른센터'] }],
+    });
+    const { json: begun } = await begin({}, {}, here);
+    const { applications } = await ended(begun.id);
+    const stored = await service.app.get(Database).documentBatches.find(begun.id);
+    const seen = (await here.send(`/api/rounds/${ROUND}/applications?limit=100`)).json.items;
+    expect([applications, stored?.applications]).toEqual([
+      seen.length,
+      seen.map(({ application }: { application: string }) => application),
+    ]);
+    expect(seen.length).toBeLessThan(40);
+    for (const path of ['', '/failures', '/file'])
+      expectProblem(await other.send(`${BATCHES}/${begun.id}${path}`), 404, 'document-batch/not-found');
+    expectProblem(await other.post(`${BATCHES}/${begun.id}/cancellation`, {}), 404, 'document-batch/not-found');
+    expectProblem(await begin({ applications: ['A-01'] }, {}, other), 404, 'application/not-found');
+    expectProblem(await begin({}, {}, other), 422, 'document-batch/no-applications');
+  });
+});
