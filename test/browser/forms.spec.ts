@@ -135,6 +135,25 @@ describe('filling a form', () => {
     expect((await textOfPdf(file)).replaceAll(' ', '')).toContain(label.replaceAll(' ', ''));
   });
 
+  it('gives the office its own file where the form has one', async () => {
+    const page = await opened.open(`${FORMS}/integrityPledge`);
+    await fillWithSample(page);
+    await paper(page).waitFor();
+    for (const [button, ending, start] of [
+      ['한글(HWPX) 받기', 'hwpx', 'PK'],
+      ['워드(DOCX) 받기', 'docx', 'PK'],
+    ] as const) {
+      const file = await downloaded(page, () => page.getByRole('button', { name: button }).click());
+      expect(file.suggestedFilename()).toBe(`서식 5 ${LABELS.integrityPledge}.${ending}`);
+      expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe(start);
+      await page.getByText(`‘서식 5 ${LABELS.integrityPledge}.${ending}’ 파일을 내려받았습니다.`).waitFor();
+    }
+    const other = await opened.open(`${FORMS}/agreement`);
+    await fillWithSample(other);
+    await paper(other).waitFor();
+    expect(await other.getByRole('button', { name: /HWPX|DOCX/ }).count()).toBe(0);
+  });
+
   it('tells a wrong value at its field, keeps it, and makes nothing of it', async () => {
     const page = await opened.open(`${FORMS}/agreement`);
     await fillWithSample(page);

@@ -97,6 +97,8 @@ export const forms = {
     pdf: 'Get the PDF',
     print: 'Print',
     html: 'Download HTML',
+    hwpx: 'Get the HWPX (Hangul)',
+    docx: 'Get the DOCX (Word)',
     pdfMaking: 'Making the PDF.',
     pdfSaved: '‘{{name}}’ was downloaded.',
     pdfCancel: 'Cancel the PDF',

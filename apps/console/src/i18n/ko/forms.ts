@@ -88,6 +88,8 @@ export const forms = {
     pdf: 'PDF 받기',
     print: '인쇄',
     html: 'HTML 내려받기',
+    hwpx: '한글(HWPX) 받기',
+    docx: '워드(DOCX) 받기',
     pdfMaking: 'PDF를 만들고 있습니다.',
     pdfSaved: '‘{{name}}’ 파일을 내려받았습니다.',
     pdfCancel: 'PDF 만들기 취소',

@@ -6,6 +6,7 @@ import { ProblemPanel } from '../../components/problem-panel.js';
 import { Elapsed } from './elapsed.js';
 import type { FormData } from './paper.js';
 import { useHtml } from './use-html.js';
+import { OFFICE_KINDS, useOfficeFile, type OfficeKind } from './use-office-file.js';
 import { usePdf } from './use-pdf.js';
 
 interface Props {
@@ -22,6 +23,7 @@ export function DocumentActions({ view, data, isStale, frame }: Props) {
   const { t } = useTranslation();
   const pdf = usePdf(view);
   const html = useHtml(view);
+  const office = useOfficeFile(view);
   // Waiting, it keeps the focus that it was pressed with: so it is told to be disabled, and not made so.
   const order = useRef<HTMLButtonElement>(null);
   const make = (): void => {
@@ -30,6 +32,9 @@ export function DocumentActions({ view, data, isStale, frame }: Props) {
   const print = (): void => frame.current?.contentWindow?.print();
   const saveHtml = (): void => {
     if (!html.isPending) html.mutate(data);
+  };
+  const saveOffice = (kind: OfficeKind): void => {
+    if (!office.isPending) office.mutate({ kind, data });
   };
   return (
     <div className="stack-tight no-print">
@@ -43,10 +48,16 @@ export function DocumentActions({ view, data, isStale, frame }: Props) {
         <Button disabled={isStale} onClick={saveHtml}>
           {t('forms.html')}
         </Button>
+        {OFFICE_KINDS.filter((kind) => view.formats.includes(kind)).map((kind) => (
+          <Button key={kind} disabled={isStale} onClick={() => saveOffice(kind)}>
+            {kind === 'hwpx' ? t('forms.hwpx') : t('forms.docx')}
+          </Button>
+        ))}
       </div>
       <div className="row" role="status">
         {pdf.isPending ? (pdf.isPaused ? t('connection.waiting') : t('forms.pdfMaking')) : null}
         {pdf.saved === undefined ? null : t('forms.pdfSaved', { name: pdf.saved })}
+        {office.data === undefined ? null : t('forms.pdfSaved', { name: office.data })}
       </div>
       {pdf.isPending ? (
         <div className="row">
@@ -65,6 +76,9 @@ export function DocumentActions({ view, data, isStale, frame }: Props) {
       ) : null}
       {pdf.error === null ? null : <ProblemPanel error={pdf.error} onRetry={make} />}
       {html.error === null ? null : <ProblemPanel error={html.error} onRetry={saveHtml} />}
+      {office.error === null ? null : (
+        <ProblemPanel error={office.error} onRetry={() => office.variables && saveOffice(office.variables.kind)} />
+      )}
     </div>
   );
 }
