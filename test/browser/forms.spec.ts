@@ -4,6 +4,7 @@ import { extractText } from 'unpdf';
 import { Problem } from '../../apps/api/src/problems/problem.js';
 import { problemBody } from '../../apps/api/src/problems/problem.filter.js';
 import { PROBLEMS, type ProblemCode } from '../../apps/api/src/problems/catalogue.js';
+import { signIn } from '../e2e/people.js';
 import {
   axe,
   focused,
@@ -152,6 +153,30 @@ describe('filling a form', () => {
     await fillWithSample(other);
     await paper(other).waitFor();
     expect(await other.getByRole('button', { name: /HWPX|DOCX/ }).count()).toBe(0);
+  });
+
+  it('is numbered and kept by staff, and anyone can ask whether its paper is genuine', async () => {
+    const staff = await signIn(opened.service, { grants: ['staff'] });
+    const page = await opened.openAs(staff, `${FORMS}/integrityPledge`);
+    await fillWithSample(page);
+    await paper(page).waitFor();
+    await page.getByRole('button', { name: '번호를 매겨 남기기' }).click();
+    const told = page.getByText(/문서로 남겼습니다\. 확인 코드/);
+    await told.waitFor();
+    const [, number = '', code = ''] = /^(.*) 문서로 남겼습니다\. 확인 코드 (\S+)$/.exec(await told.innerText()) ?? [];
+    const file = await downloaded(page, () => page.getByRole('button', { name: '남긴 PDF 받기' }).click());
+    const text = (await textOfPdf(file)).replaceAll(' ', '');
+    expect(text).toContain(number.replaceAll(' ', ''));
+    expect(text).toContain(code.replaceAll(' ', ''));
+    const address = await page.getByRole('link', { name: /진위 확인/ }).getAttribute('href');
+    const asked = await fetch(`${opened.service.url}${address}`, { headers: { accept: 'application/json' } });
+    expect(await asked.json()).toMatchObject({ number });
+    expect(await axe(page)).toEqual([]);
+    // Who may not make documents is offered none.
+    const visitor = await opened.open(`${FORMS}/integrityPledge`);
+    await fillWithSample(visitor);
+    await paper(visitor).waitFor();
+    expect(await visitor.getByRole('button', { name: '번호를 매겨 남기기' }).count()).toBe(0);
   });
 
   it('tells a wrong value at its field, keeps it, and makes nothing of it', async () => {

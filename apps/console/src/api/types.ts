@@ -27,6 +27,7 @@ export type FormRefusal = Schemas['FormRefusal'];
 export type FormView = Schemas['FormView'];
 export type FormField = Schemas['FormField'];
 export type FormGap = Schemas['FormGap'];
+export type KeptDocument = Schemas['Document'];
 export type FilledForm = Schemas['FilledForm'];
 export type ComputedField = Schemas['ComputedField'];
 export type Outcome = ExplanationAnswer['record']['outcome'];

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Elapsed } from './elapsed.js';
 import type { FormData } from './paper.js';
+import { KeepDocument } from './keep-document.js';
 import { useHtml } from './use-html.js';
 import { OFFICE_KINDS, useOfficeFile, type OfficeKind } from './use-office-file.js';
 import { usePdf } from './use-pdf.js';
@@ -74,6 +75,7 @@ export function DocumentActions({ view, data, isStale, frame }: Props) {
           </Button>
         </div>
       ) : null}
+      <KeepDocument view={view} data={data} isStale={isStale} />
       {pdf.error === null ? null : <ProblemPanel error={pdf.error} onRetry={make} />}
       {html.error === null ? null : <ProblemPanel error={html.error} onRetry={saveHtml} />}
       {office.error === null ? null : (
