@@ -30,6 +30,8 @@ export interface DocumentOrder {
 }
 /** What changes from one try to the next. */
 interface Try {
+  /** Of the series that the number is of, also when the year ends meanwhile. */
+  readonly year: number;
   readonly serial: number;
   readonly code: string;
   readonly madeAt: Date;
@@ -104,7 +106,8 @@ export class DocumentMaker {
         await this.database.documentNumbers.settle(series, serial);
         continue;
       }
-      const made = await this.#try(order, form, { serial, code: newCode(randomInt), madeAt: this.clock.now() });
+      const { year } = series;
+      const made = await this.#try(order, form, { year, serial, code: newCode(randomInt), madeAt: this.clock.now() });
       if (made !== undefined) return made;
     }
     throw new Problem('document/not-numbered');
@@ -113,8 +116,7 @@ export class DocumentMaker {
   /** @returns undefined when it has to be tried with another number or code */
   async #try(order: DocumentOrder, form: CompletedForm, one: Try): Promise<MadeDocument | undefined> {
     const { madeDocuments, documentFiles } = this.database;
-    const year = Number(this.clock.today().slice(0, 4));
-    const number = numberText({ year, serial: one.serial });
+    const number = numberText(one);
     const code = shownCode(one.code);
     const content = await this.forms.pdfOf(form, {
       number,
@@ -124,7 +126,7 @@ export class DocumentMaker {
       ...(order.replaces === undefined ? {} : { replaces: order.replaces.number }),
     });
     const file = await documentFiles.put(content);
-    const document = recordOf(order, form, { ...one, file, year, number });
+    const document = recordOf(order, form, { ...one, file, number });
     const added = (await documentFiles.isStillThere(file.id)) ? await madeDocuments.add(document) : 'code-taken';
     if (added === 'added') return document;
     await documentFiles.discard(file.id);
@@ -137,7 +139,7 @@ export class DocumentMaker {
 function recordOf(
   { id, by, path, request, about, body, batch, replaces }: DocumentOrder,
   { bound, filled }: CompletedForm,
-  { serial, code, madeAt, file, year, number }: Try & { file: StoredFile; year: number; number: string },
+  { serial, code, madeAt, file, year, number }: Try & { file: StoredFile; number: string },
 ): MadeDocument {
   const { form, template, ruleSet, ruleSetHash } = bound;
   const { facts = {}, fields = {} } = request;
