@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formView, type BoundForm, type FilledForm, type FormData } from '#documents';
+import { formView, parseTemplate, type BoundForm, type FilledForm, type FormData } from '#documents';
 import type { FieldView } from '#policy';
 
 type Json = unknown;
@@ -103,7 +103,8 @@ const seen = (text: string): string => text.replace(/\s+/g, ' ').trim();
  */
 export function wantedTexts({ template }: BoundForm, { data }: FilledForm): ReadonlyMap<string, number> {
   const wanted = new Map<string, number>();
-  for (const { path, kind, guards } of template.parsed.uses) {
+  // Of the text alone: the office's own files of the form use the same values again.
+  for (const { path, kind, guards } of parseTemplate(template.source).parsed.uses) {
     const write = WRITTEN[kind];
     if (write === undefined || guards.length > 0) continue;
     for (const value of valuesAt(data, path)) wanted.set(write(value), (wanted.get(write(value)) ?? 0) + 1);
