@@ -40,7 +40,7 @@ describe('rule sets', () => {
       title: { ko: expect.stringContaining('자활기업'), en: expect.any(String) },
       notice: { number: '제2024-15호', date: '2024-03-27' },
       inForce: { from: '2024-03-27' },
-      counts: { decisions: 16, parameters: expect.any(Number), clauses: expect.any(Number) },
+      counts: { decisions: 26, parameters: expect.any(Number), clauses: expect.any(Number) },
       diagnostics: { errors: 0, warnings: expect.any(Number), notes: expect.any(Number) },
     });
     expect(json.refused).toEqual([]);

@@ -243,7 +243,7 @@ describe('what a what-if can choose from', () => {
     expect(json.rules).toEqual({ id: RULES, hash: expect.stringMatching(/^sha256:/) });
     expect(json.levers.find(({ parameter }: { parameter: string }) => parameter === 'scoring.passLine')).toMatchObject({
       value: 70,
-      decisions: ['scoring'],
+      decisions: ['reviewReport', 'scoring'],
     });
     expect((await setup(RULES, '&asOf=2024-06-30')).json.asOf).toBe('2024-06-30');
     expect((await setup(RULES, '&asOf=1999-01-01')).json.levers).toEqual([]);
