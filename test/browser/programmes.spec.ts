@@ -89,11 +89,9 @@ describe('the programmes', () => {
       const fund = card('2024년 자활기업 창업자금 지원');
       await fund.getByRole('link', { name: /^가상 신청 40건/ }).waitFor();
       await soon(() => fund.getByRole('link', { name: /^서식 만들기/ }).count()).toBe(1);
-      expect(
-        await card('소공인특화지원센터 운영기관 모집')
-          .getByRole('link', { name: /^서식 만들기/ })
-          .count(),
-      ).toBe(0);
+      const centres = card('소공인특화지원센터 운영기관 모집');
+      await soon(() => centres.getByRole('link', { name: '서식 만들기 (1종)' }).count()).toBe(1);
+      expect(await centres.getByRole('link', { name: /^가상 신청/ }).count()).toBe(0);
       await fund.getByRole('link', { name: /^판단해 보기/ }).click();
       await page.waitForURL('**/decisions?programme=self-support-fund/2024');
     });
