@@ -1,8 +1,6 @@
 import { unzipSync } from 'fflate';
-import mongoose, { type Connection } from 'mongoose';
-import { startServiceProcess, type ServiceProcess } from './service-process.js';
 import type { Answer } from './service.js';
-import { freshName, testUri } from './test-database.js';
+import { startTwoInstances, type TwoInstances } from './two-instances.js';
 
 const BATCHES = '/api/document-batches';
 const FORM = 'integrityPledge';
@@ -23,38 +21,18 @@ const asked = {
 };
 
 describe('a batch of documents on two instances', () => {
-  const name = freshName();
-  let raw: Connection;
-  let first: ServiceProcess;
-  let second: ServiceProcess;
-  let token: string;
+  let both: TwoInstances;
   beforeAll(async () => {
-    raw = await mongoose.createConnection(testUri(), { dbName: name }).asPromise();
-    first = await startServiceProcess(name);
-    token = await first.token();
-    second = await startServiceProcess(name);
+    both = await startTwoInstances();
   }, 300_000);
-  afterAll(async () => {
-    await first.kill();
-    await second.kill();
-    await raw.dropDatabase();
-    await raw.close();
-  });
+  afterAll(() => both.discard());
 
-  const send = async (url: string, body?: object): Promise<Answer['json']> => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
-    const answer = await fetch(url, init);
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${url} ${answer.status} ${text}`);
-    return JSON.parse(text);
-  };
   const chunks = (run: string): Promise<Answer['json'][]> =>
-    raw.collection('document-batch-chunks').find({ run }).sort({ index: 1 }).toArray();
-  const documents = (): Promise<Answer['json'][]> => raw.collection('made-documents').find().toArray();
+    both.raw.collection('document-batch-chunks').find({ run }).sort({ index: 1 }).toArray();
+  const documents = (): Promise<Answer['json'][]> => both.raw.collection('made-documents').find().toArray();
 
   it('makes every document once, each with a number of its own and none left out, when an instance is killed in the middle of it', async () => {
-    const { id } = await send(`${first.url}${BATCHES}`, asked);
+    const { id } = await both.send(`${both.first.url}${BATCHES}`, asked);
     // Both are at it, something is made, and the one that was asked has a chunk in hand.
     for (;;) {
       const all = await chunks(id);
@@ -64,12 +42,12 @@ describe('a batch of documents on two instances', () => {
       if (workers.size === 2 && inHand && (await documents()).length > 3) break;
       await new Promise((later) => setTimeout(later, 20));
     }
-    await first.kill();
+    await both.first.kill();
     const left = await chunks(id);
     const orphans = left.filter(({ state, worker }) => state === 'running' && worker === left[0]?.worker);
     expect(orphans.length).toBeGreaterThan(0);
     let batch: Answer['json'];
-    do batch = await send(`${second.url}${BATCHES}/${id}?wait=5000`);
+    do batch = await both.send(`${both.second.url}${BATCHES}/${id}?wait=5000`);
     while (['waiting', 'running'].includes(batch.state));
     expect(batch).toMatchObject({ state: 'done', progress: { made: COUNT, failed: 0, total: COUNT } });
 
@@ -81,9 +59,11 @@ describe('a batch of documents on two instances', () => {
     const serials = made.map(({ serial }) => serial as number).sort((a, b) => a - b);
     expect(serials).toEqual(Array.from({ length: COUNT }, (_, index) => index + 1));
     // Each has its entry in the chain, once, and its file.
-    const entries = await raw.collection('audit-entries').find({ action: 'document-made' }).toArray();
+    const entries = await both.raw.collection('audit-entries').find({ action: 'document-made' }).toArray();
     expect(entries.map(({ subject }) => subject as string).sort()).toEqual(made.map(({ _id }) => _id as string).sort());
-    const zip = await fetch(`${second.url}${BATCHES}/${id}/file`, { headers: { authorization: `Bearer ${token}` } });
+    const zip = await fetch(`${both.second.url}${BATCHES}/${id}/file`, {
+      headers: { authorization: `Bearer ${both.token}` },
+    });
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
     expect(Object.keys(files)).toHaveLength(COUNT);
     for (const bytes of Object.values(files)) expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');

@@ -1,7 +1,6 @@
-import mongoose, { type Connection } from 'mongoose';
 import { startServiceProcess, type ServiceProcess } from './service-process.js';
 import type { Answer } from './service.js';
-import { freshName, testUri } from './test-database.js';
+import { startTwoInstances, type TwoInstances } from './two-instances.js';
 
 const RUNS = '/api/what-if/runs';
 const COUNT = 30_000;
@@ -25,35 +24,15 @@ const asked = {
 };
 
 describe('a large what-if on two instances', () => {
-  const name = freshName();
-  let raw: Connection;
-  let first: ServiceProcess;
-  let second: ServiceProcess;
-  let token: string;
+  let both: TwoInstances;
   beforeAll(async () => {
-    raw = await mongoose.createConnection(testUri(), { dbName: name }).asPromise();
-    first = await startServiceProcess(name);
-    token = await first.token();
-    second = await startServiceProcess(name);
+    both = await startTwoInstances();
   }, 300_000);
-  afterAll(async () => {
-    await first.kill();
-    await second.kill();
-    await raw.dropDatabase();
-    await raw.close();
-  });
+  afterAll(() => both.discard());
 
-  const send = async (url: string, body?: object): Promise<Answer['json']> => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
-    const answer = await fetch(url, init);
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${url} ${answer.status} ${text}`);
-    return JSON.parse(text);
-  };
   const ended = async ({ url }: ServiceProcess, id: string): Promise<Answer['json']> => {
     for (;;) {
-      const run = await send(`${url}${RUNS}/${id}?wait=1000`);
+      const run = await both.send(`${url}${RUNS}/${id}?wait=1000`);
       if (!['waiting', 'running'].includes(run.state)) return run;
     }
   };
@@ -61,20 +40,20 @@ describe('a large what-if on two instances', () => {
     const rows: Answer['json'][] = [];
     for (let after: string | undefined = ''; after !== undefined;) {
       const next: string = after === '' ? '' : `&after=${encodeURIComponent(after)}`;
-      const page = await send(`${url}${RUNS}/${id}/rows?limit=100${next}`);
+      const page = await both.send(`${url}${RUNS}/${id}/rows?limit=100${next}`);
       rows.push(...page.items);
       after = page.next;
     }
     return rows;
   };
   const chunks = (run: string): Promise<Answer['json'][]> =>
-    raw.collection('what-if-chunks').find({ run }).sort({ index: 1 }).toArray();
+    both.raw.collection('what-if-chunks').find({ run }).sort({ index: 1 }).toArray();
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) await new Promise((later) => setTimeout(later, 20));
   };
 
   it('comes to the same bytes as an undisturbed one when an instance is killed in the middle of it', async () => {
-    const { id } = await send(`${first.url}${RUNS}`, asked);
+    const { id } = await both.send(`${both.first.url}${RUNS}`, asked);
     // Both are at it, something is in, and the one that was asked has a chunk in hand.
     await until(async () => {
       const all = await chunks(id);
@@ -84,11 +63,11 @@ describe('a large what-if on two instances', () => {
       if (all.every(({ state }) => state === 'done')) throw new Error('It was over before anything could be killed');
       return workers.size === 2 && inHand && all.some(({ state }) => state === 'done');
     });
-    await first.kill();
+    await both.first.kill();
     const left = await chunks(id);
     const orphans = left.filter(({ state, worker }) => state === 'running' && worker === left[0]?.worker);
     expect(orphans.length).toBeGreaterThan(0);
-    const disturbed = await ended(second, id);
+    const disturbed = await ended(both.second, id);
     expect(disturbed.state).toBe('done');
 
     const over = await chunks(id);
@@ -97,24 +76,24 @@ describe('a large what-if on two instances', () => {
       const taken = over.find((one) => one._id === _id);
       expect(taken).toMatchObject({ attempt: 2, worker: expect.not.stringMatching(left[0]?.worker) });
     }
-    const undisturbed = await ended(second, (await send(`${second.url}${RUNS}`, asked)).id);
+    const undisturbed = await ended(both.second, (await both.send(`${both.second.url}${RUNS}`, asked)).id);
     expect(JSON.stringify(disturbed.comparison)).toBe(JSON.stringify(undisturbed.comparison));
     expect(disturbed.comparison.scenarios[0].applications).toBe(COUNT);
     expect(disturbed).toMatchObject({ rows: undisturbed.rows, rowsKept: 'differing' });
     expect(disturbed.rows).toBeGreaterThan(0);
-    const [one, other] = [await rowsOf(second, disturbed.id), await rowsOf(second, undisturbed.id)];
+    const [one, other] = [await rowsOf(both.second, disturbed.id), await rowsOf(both.second, undisturbed.id)];
     expect(one).toHaveLength(disturbed.rows);
     expect(new Set(one.map(({ application }) => application)).size).toBe(disturbed.rows);
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
   }, 300_000);
 
   it('is put back, not lost, when an instance is stopped in the middle of it', async () => {
-    const third = await startServiceProcess(name);
-    const { id } = await send(`${third.url}${RUNS}`, asked);
+    const third = await startServiceProcess(both.name);
+    const { id } = await both.send(`${third.url}${RUNS}`, asked);
     await until(async () => (await chunks(id)).some(({ state }) => state === 'done'));
     expect(await third.stop()).toBe(0);
     const left = await chunks(id);
-    const run = await ended(second, id);
+    const run = await ended(both.second, id);
     expect(run).toMatchObject({ state: 'done', progress: { done: COUNT } });
     expect(left.some(({ state }) => state !== 'done')).toBe(true);
   }, 300_000);

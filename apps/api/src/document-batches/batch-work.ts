@@ -17,6 +17,11 @@ export interface OpenBatch {
   readonly chunks: number;
   readonly document: DocumentBatchDocument;
 }
+/** A batch with what was asked for, read. */
+interface AskedBatch {
+  readonly batch: DocumentBatchDocument;
+  readonly request: BatchRequest;
+}
 /** What came of a chunk. */
 export interface ChunkPartial {
   readonly failures: readonly BatchFailure[];
@@ -40,10 +45,12 @@ export class BatchWork {
   /** @throws CalledOff when it was stopped; whatever is not the fault of one document */
   async chunk({ document: batch }: OpenBatch, { from, to }: ChunkDocument, stop: Int32Array): Promise<ChunkPartial> {
     const failures: BatchFailure[] = [];
+    // Once for the chunk: it may hold fields for each of a thousand applications.
+    const request = JSON.parse(batch.request) as BatchRequest;
     for (let number = from; number <= to; number += 1) {
       const { application, form } = itemOf(batch, number);
       try {
-        await this.#make(batch, { application, form }, stop);
+        await this.#make({ batch, request }, { application, form }, stop);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         failures.push({ application, form, reasons: error.details.slice(0, REASONS_OF_ONE) });
@@ -52,11 +59,11 @@ export class BatchWork {
     return { failures };
   }
 
-  async #make(batch: DocumentBatchDocument, item: BatchItem, stop: Int32Array): Promise<void> {
+  async #make(asked: AskedBatch, item: BatchItem, stop: Int32Array): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       if (Atomics.load(stop, 0) === 1) throw new CalledOff();
       try {
-        await this.maker.make(await this.#order(batch, item));
+        await this.maker.make(await this.#order(asked, item));
         return;
       } catch (error) {
         // The service is stopping: another instance has the chunk soon.
@@ -67,12 +74,12 @@ export class BatchWork {
     }
   }
 
-  async #order(batch: DocumentBatchDocument, { application: id, form }: BatchItem): Promise<DocumentOrder> {
+  async #order({ batch, request }: AskedBatch, { application: id, form }: BatchItem): Promise<DocumentOrder> {
     const [programme = '', version = ''] = batch.ruleSet.id.split('/');
     const application = await this.database.rounds.application(batch.round, id);
     if (application === undefined) throw new Problem('application/not-found');
-    const { asOf } = JSON.parse(batch.request) as BatchRequest;
-    const fields = await this.#fields(batch, application, form);
+    const { asOf } = request;
+    const fields = await this.#fields({ batch, request }, application, form);
     return {
       id: documentIdOf(batch._id, { application: id, form }),
       by: batch.by.by,
@@ -84,8 +91,11 @@ export class BatchWork {
     };
   }
 
-  async #fields(batch: DocumentBatchDocument, application: ApplicationDocument, form: string): Promise<BatchFields> {
-    const { fields, each } = JSON.parse(batch.request) as BatchRequest;
+  async #fields(
+    { batch, request: { fields, each } }: AskedBatch,
+    application: ApplicationDocument,
+    form: string,
+  ): Promise<BatchFields> {
     const bound = this.bound.get(await this.published.get(batch.ruleSet.id), form);
     return {
       ...fieldsOfApplication(bound, application),
