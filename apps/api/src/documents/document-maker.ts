@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newCode, numberText, shownCode } from '#documents';
+import { contentHash } from '#policy';
 import {
   Database,
   type DocumentReference,
@@ -154,7 +155,11 @@ function recordOf(
     ruleSet: { id: ruleSet.manifest.id, hash: ruleSetHash },
     asOf: filled.asOf,
     input: JSON.stringify({ facts, fields }),
-    decisions: filled.decisions.map(({ id: decision, outcome, recordHash }) => ({ id: decision, outcome, recordHash })),
+    decisions: filled.records.map((record) => ({
+      id: record.decision,
+      outcome: record.outcome,
+      recordHash: contentHash(record),
+    })),
     year,
     serial,
     number,

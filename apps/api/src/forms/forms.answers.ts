@@ -136,9 +136,7 @@ export const formComponents: Components = {
   FilledForm: closed({
     values: list(ref('FilledValue')),
     gaps: list(ref('FormGap')),
-    decisions: list(
-      closed({ id: text, label: ref('Words'), outcome: ref('Outcome'), summary: ref('Words'), recordHash: text }),
-    ),
+    decisions: list(closed({ id: text, label: ref('Words'), outcome: ref('Outcome'), summary: ref('Words') })),
     isComplete: flag,
     asOf: described(text, 'The day whose values of the rules hold, YYYY-MM-DD'),
   }),

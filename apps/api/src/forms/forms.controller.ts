@@ -44,7 +44,7 @@ export class FormsController {
   fill(
     @PathTexts(formPath) path: FormPath,
     @JsonBody(fillRequest) request: FillRequest,
-  ): Promise<Omit<FilledForm, 'data'>> {
+  ): Promise<Omit<FilledForm, 'data' | 'records'>> {
     return this.forms.fill(path, request);
   }
 

@@ -71,7 +71,7 @@ export class FormsService {
     return view;
   }
 
-  async fill(path: FormPath, request: FillRequest): Promise<Omit<FilledForm, 'data'>> {
+  async fill(path: FormPath, request: FillRequest): Promise<Omit<FilledForm, 'data' | 'records'>> {
     const { values, gaps, decisions, isComplete, asOf } = (await this.#filled(path, request)).filled;
     return { values, gaps, decisions, isComplete, asOf };
   }

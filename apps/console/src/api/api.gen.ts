@@ -3572,7 +3572,6 @@ export interface components {
                 label: components["schemas"]["Words"];
                 outcome: components["schemas"]["Outcome"];
                 summary: components["schemas"]["Words"];
-                recordHash: string;
             }[];
             isComplete: boolean;
             /** @description The day whose values of the rules hold, YYYY-MM-DD */

@@ -1,5 +1,4 @@
 import {
-  contentHash,
   evaluateCompiled,
   explainSummary,
   factsOf,
@@ -38,9 +37,7 @@ export function decide(
     if (!decision) return [];
     const record = evaluateCompiled(compiled, id, factsOf(compiled, id, facts));
     const summary = { ko: explainSummary(record, ruleSet, 'ko'), en: explainSummary(record, ruleSet, 'en') };
-    const recordHash = contentHash(record);
-    const told = { id, label: decision.label, outcome: record.outcome, summary, recordHash };
-    return [{ ...told, record, required }];
+    return [{ id, label: decision.label, outcome: record.outcome, summary, record, required }];
   });
 }
 

@@ -49,13 +49,8 @@ export function fillForm(bound: BoundForm, compiled: CompiledRuleSet, data: Form
       return { id, label, text: shownText(json, unit, text), from: sourceOf(field) };
     }),
     gaps,
-    decisions: decided.map(({ id, label, outcome, summary, recordHash }) => ({
-      id,
-      label,
-      outcome,
-      summary,
-      recordHash,
-    })),
+    decisions: decided.map(({ id, label, outcome, summary }) => ({ id, label, outcome, summary })),
+    records: decided.map(({ record }) => record),
     isComplete: gaps.length === 0,
     asOf: compiled.asOf,
     ...(compiled.knownOn === undefined ? {} : { knownOn: compiled.knownOn }),

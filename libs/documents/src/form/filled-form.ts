@@ -1,4 +1,4 @@
-import type { Outcome, Words } from '#policy';
+import type { DecisionRecord, Outcome, Words } from '#policy';
 
 /** Where a value of a filled form comes from. */
 export type ValueSource =
@@ -40,8 +40,6 @@ export interface FormDecision {
   readonly label: Words;
   readonly outcome: Outcome;
   readonly summary: Words;
-  /** "sha256:<hex>" over the canonical JSON of the whole decision record. */
-  readonly recordHash: string;
 }
 
 export interface FilledForm {
@@ -53,6 +51,8 @@ export interface FilledForm {
   readonly asOf: string;
   /** Only what was known on this day, YYYY-MM-DD; absent for all that is known. */
   readonly knownOn?: string;
+  /** The whole records of the decisions, in the same order. Not for showing. */
+  readonly records: readonly DecisionRecord[];
   /** What the template is rendered with: plain JSON by field id. Not for showing. */
   readonly data: Readonly<Record<string, unknown>>;
 }

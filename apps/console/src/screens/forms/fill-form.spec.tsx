@@ -25,7 +25,6 @@ const filled = (gaps: FormGap[], rest: Partial<FilledForm> = {}): FilledForm => 
       label: both('지원할 수 있는가'),
       outcome: 'undetermined',
       summary: both('아직 모릅니다.'),
-      recordHash: 'sha256:0',
     },
   ],
   isComplete: gaps.length === 0,
