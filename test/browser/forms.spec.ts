@@ -161,9 +161,9 @@ describe('filling a form', () => {
     await fillWithSample(page);
     await paper(page).waitFor();
     await page.getByRole('button', { name: '번호를 매겨 남기기' }).click();
-    const told = page.getByText(/문서로 남겼습니다\. 확인 코드/);
+    const told = page.getByText(/문서로 남겼습니다\. 확인번호/);
     await told.waitFor();
-    const [, number = '', code = ''] = /^(.*) 문서로 남겼습니다\. 확인 코드 (\S+)$/.exec(await told.innerText()) ?? [];
+    const [, number = '', code = ''] = /^(.*) 문서로 남겼습니다\. 확인번호 (\S+)$/.exec(await told.innerText()) ?? [];
     const file = await downloaded(page, () => page.getByRole('button', { name: '남긴 PDF 받기' }).click());
     const text = (await textOfPdf(file)).replaceAll(' ', '');
     expect(text).toContain(number.replaceAll(' ', ''));
