@@ -5,6 +5,7 @@ import { measureRules } from './compiled/rules.js';
 import { measureDecisions } from './decisions.js';
 import { measureEditing } from './editing.js';
 import { measureForms } from './forms.js';
+import { measureBatch } from './forms-batch.js';
 import { measureHttp } from './http.js';
 import { startBenchService, type BenchService } from './service.js';
 import { printTable, type Row } from './table.js';
@@ -38,6 +39,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   },
   beside: { title: 'Single evaluations over HTTP beside what-ifs', unit: 'ms', rows: measureBeside },
   forms: { title: 'Forms with their samples, one at a time', unit: 'per second', rows: measureForms },
+  batch: { title: 'A batch of 500 agreements as PDF', unit: 'per second', rows: measureBatch },
   http: { title: 'HTTP on loopback, client on the same machine', unit: 'per second', rows: measureHttp },
   weight: {
     title: 'What the console’s first screen fetches into an empty cache',

@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Database } from '#persistence';
 import { createApplication } from '../../apps/api/src/application.js';
 import { readSettings } from '../../apps/api/src/settings.js';
 
 export interface BenchService {
   readonly url: string;
   readonly token: string;
+  readonly database: Database;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startBenchService(): Promise<BenchService> {
   return {
     url: await app.getUrl(),
     token: (await readFile(join(data, 'admin-token'), 'utf8')).trim(),
+    database: app.get(Database),
     async stop() {
       await app.close();
       await rm(data, { recursive: true, force: true });
