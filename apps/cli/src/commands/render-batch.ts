@@ -19,6 +19,7 @@ import { EXIT } from '../exit-codes.js';
 import { formNamed } from '../forms.js';
 import { date } from '../options.js';
 import { withPdf } from '../pdf.js';
+import { ahead } from '../render-batch/ahead.js';
 import { readBatchFields, type BatchFields } from '../render-batch/read-fields.js';
 import { assertEmpty, writeDocuments } from '../render-batch/write-documents.js';
 import { InputError } from '../report-error.js';
@@ -113,16 +114,18 @@ interface Making {
   readonly print: Print;
 }
 
-/** One after the other: no more than one is in memory. */
+/** Chromium lays out one document while another is filled or written. */
+const AT_ONCE = 2;
+
+/** In order; no more of them are in memory than are made at once. */
 async function* documents(items: readonly Item[], making: Making): AsyncGenerator<ZipEntry> {
   const { failures, options } = making;
   const names = new FileNames();
   const at = new Date().toISOString();
   const bar = progress(items.length, '서식 / forms');
   try {
-    for (const item of items) {
-      const { application, bound } = item;
-      const made = await make(item, making);
+    const each = async (item: Item) => ({ ...item, made: await make(item, making) });
+    for await (const { application, bound, made } of ahead(items, each, AT_ONCE)) {
       bar.step();
       if ('reasons' in made) failures.push({ application: application.id, form: bound.form.id, reasons: made.reasons });
       else {
