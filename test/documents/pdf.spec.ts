@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ChromiumPdf, fontsHref, type ChromiumPdfOptions } from '#documents/pdf';
+import { ChromiumPdf, findChromium, fontsHref, type ChromiumPdfOptions } from '#documents/pdf';
 import { cacheDir, inRoot } from '#launcher/paths.mjs';
 import { startedBrowsers } from './processes.js';
 import { readPdf, type ReadPdf } from './read-pdf.js';
@@ -135,6 +135,39 @@ describe('the browser that prints', () => {
     const both = await Promise.all(['첫째', '둘째'].map((text) => pdf.render(documentOf(`<p>${text}</p>`))));
     const [first, second] = await Promise.all(both.map(readPdf));
     expect([first?.pages, second?.pages]).toEqual([['1 / 1 첫째'], ['1 / 1 둘째']]);
+  });
+
+  it('prints one document after the other in the same page, which keeps nothing of the former one', async () => {
+    const pdf = makePdf({ atOnce: 1 });
+    const inputs = ['<p>가나다</p><style>p { color: red; font-size: 40pt; }</style>', '<p>라마바</p>', ''];
+    const read: ReadPdf[] = [];
+    for (const body of inputs) read.push(await readPdf(await pdf.render(documentOf(body))));
+    expect(read.map(({ pages }) => pages)).toEqual([['1 / 1 가나다'], ['1 / 1 라마바'], ['1 / 1']]);
+  });
+
+  it('has the fonts of the forms among its own, and loads them with the document where nothing can be written', async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'gongo-fonts-'));
+    const nowhere = join(fontsDirectory, 'PretendardGOV-Bold.ttf', 'cache');
+    const chromiumPath = (await findChromium(cacheDir)).executablePath;
+    for (const [cacheDirectory, isConfigured] of [
+      [cache, true],
+      [nowhere, false],
+    ] as const) {
+      const before = startedBrowsers();
+      const pdf = makePdf({ cacheDirectory, chromiumPath });
+      const { fontTypes, fontNames } = await readPdf(await pdf.render(documentOf('<p>가 <b>나</b></p>')));
+      expect({ fontTypes, fontNames }).toEqual({
+        fontTypes: ['CIDFontType2'],
+        fontNames: expect.arrayContaining(['PretendardGOV-Bold', 'PretendardGOV-Regular']),
+      });
+      const [pid] = startedBrowsers().filter((each) => !before.includes(each));
+      const environment = (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
+      expect(environment.some((one) => one.startsWith(`FONTCONFIG_FILE=${cacheDirectory}`))).toBe(isConfigured);
+      await pdf.close();
+    }
+    const [file = ''] = (await readdir(join(cache, 'fontconfig'))).filter((name) => name.endsWith('.conf'));
+    expect(await readFile(join(cache, 'fontconfig', file), 'utf8')).toContain(`<dir>${fontsDirectory}</dir>`);
+    await rm(cache, { recursive: true });
   });
 
   it('turns away what exceeds the waiting places, at once and with words that say what to do', async () => {

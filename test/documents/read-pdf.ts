@@ -12,6 +12,8 @@ export interface ReadPdf {
   readonly outline: readonly string[];
   /** PDF names of the font types; composite fonts appear with the type of what they are made of. */
   readonly fontTypes: readonly string[];
+  /** By name, without the mark of a subset, in order. */
+  readonly fontNames: readonly string[];
   readonly fonts: number;
   readonly embeddedFonts: number;
 }
@@ -41,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     fontTypes: [
       ...new Set([...source.matchAll(/\/Subtype \/(Type3|Type1|TrueType|CIDFontType[02])/g)].map((m) => m[1]!)),
     ],
+    fontNames: [...new Set([...source.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g)].map((m) => m[1]!))].sort(),
     fonts: [...source.matchAll(/\/Type \/FontDescriptor/g)].length,
     embeddedFonts: [...source.matchAll(/\/FontFile2? /g)].length,
   };

@@ -1,8 +1,10 @@
+import type { Browser } from 'playwright-core';
 import type { PdfRenderer } from '../pdf-renderer.js';
-import { printDocument, readFonts, type Served } from './document-page.js';
 import { findChromium } from './find-chromium.js';
 import { launchChromium } from './launch.js';
+import { assertFonts, withOwnFonts } from './own-fonts.js';
 import { PdfError, reasonOf } from './pdf-error.js';
+import { PrintPage } from './print-page.js';
 import { SharedBrowser } from './shared-browser.js';
 import { Turns } from './turns.js';
 
@@ -23,12 +25,13 @@ export interface ChromiumPdfOptions {
 
 const defaults = { atOnce: 2, mayWait: 32, timeLimitMs: 30_000, documentsPerBrowser: 300 };
 
-/** Makes PDFs with Chromium: one browser per process, started with the first document, one page per document. */
+/** Makes PDFs with Chromium: one browser per process, started with the first document, a page for each that prints at once. */
 export class ChromiumPdf implements PdfRenderer {
   readonly #options: ChromiumPdfOptions & typeof defaults;
   readonly #turns: Turns;
   readonly #browser: SharedBrowser;
-  #fonts: Promise<Served> | undefined;
+  /** Pages that have printed and wait for the next document. They go with their browser. */
+  readonly #idle = new WeakMap<Browser, PrintPage[]>();
 
   constructor(options: ChromiumPdfOptions) {
     this.#options = { ...defaults, ...options };
@@ -68,13 +71,13 @@ export class ChromiumPdf implements PdfRenderer {
 
   /** A browser may go while it prints, by a crash or by another document's time limit: then once more in a new one. */
   async #print(html: string, limit: AbortSignal): Promise<Uint8Array> {
-    const fonts = await this.#readFonts();
+    await assertFonts(this.#options.fontsDirectory);
     for (let isLastTry = false; ; isLastTry = true) {
       const loan = await this.#browser.borrow();
       limit.addEventListener('abort', loan.discard);
       try {
         limit.throwIfAborted();
-        return await printDocument(loan.browser, html, fonts);
+        return await this.#printIn(loan.browser, html);
       } catch (error) {
         if (isLastTry || limit.aborted || loan.browser.isConnected()) throw error;
       } finally {
@@ -84,16 +87,24 @@ export class ChromiumPdf implements PdfRenderer {
     }
   }
 
-  #readFonts(): Promise<Served> {
-    return (this.#fonts ??= readFonts(this.#options.fontsDirectory).catch((error: unknown) => {
-      this.#fonts = undefined;
+  async #printIn(browser: Browser, html: string): Promise<Uint8Array> {
+    const idle = this.#idle.get(browser) ?? [];
+    this.#idle.set(browser, idle);
+    const page = idle.pop() ?? (await PrintPage.open(browser, this.#options.fontsDirectory));
+    try {
+      const pdf = await page.print(html);
+      idle.push(page);
+      return pdf;
+    } catch (error) {
+      await page.close();
       throw error;
-    }));
+    }
   }
 
   async #launch() {
     const { cacheDirectory, chromiumPath, timeLimitMs } = this.#options;
-    return launchChromium(await findChromium(cacheDirectory, chromiumPath), timeLimitMs);
+    const chromium = await findChromium(cacheDirectory, chromiumPath);
+    return launchChromium({ ...chromium, env: await withOwnFonts(chromium.env, this.#options) }, timeLimitMs);
   }
 
   #explain(error: unknown): PdfError {

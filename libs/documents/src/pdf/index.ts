@@ -1,4 +1,4 @@
 export { ChromiumPdf, type ChromiumPdfOptions } from './chromium-pdf.js';
 export { findChromium, type Chromium } from './find-chromium.js';
-export { fontsHref } from './document-page.js';
 export { PdfError, type PdfErrorCode } from './pdf-error.js';
+export { fontsHref } from './print-page.js';
