@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import type { PdfRenderer } from '../pdf-renderer.js';
+import { archival } from './archive/archival.js';
 import { findChromium } from './find-chromium.js';
 import { launchChromium } from './launch.js';
-import { assertFonts, withOwnFonts } from './own-fonts.js';
+import { withOwnFonts } from './own-fonts.js';
 import { PdfError, reasonOf } from './pdf-error.js';
 import { PrintPage } from './print-page.js';
 import { SharedBrowser } from './shared-browser.js';
@@ -42,7 +43,8 @@ export class ChromiumPdf implements PdfRenderer {
 
   /**
    * @param html a whole document; fonts come by a link to `fontsHref`
-   * @returns the PDF: tagged, with outline, title and language of the document
+   * @returns the PDF: tagged, with outline, title and language of the document; PDF/A-2a unless a character
+   * is in no font
    * @throws PdfError with every code it knows
    */
   render(html: string): Promise<Uint8Array> {
@@ -61,7 +63,8 @@ export class ChromiumPdf implements PdfRenderer {
       limit.abort(new PdfError('pdf/timeout', { seconds: timeLimitMs / 1000 }));
     }, timeLimitMs);
     try {
-      return await untilAborted(this.#print(html, limit.signal), limit.signal);
+      const pdf = await untilAborted(this.#print(html, limit.signal), limit.signal);
+      return archival(pdf) ?? pdf;
     } catch (error) {
       throw this.#explain(error);
     } finally {
@@ -71,7 +74,6 @@ export class ChromiumPdf implements PdfRenderer {
 
   /** A browser may go while it prints, by a crash or by another document's time limit: then once more in a new one. */
   async #print(html: string, limit: AbortSignal): Promise<Uint8Array> {
-    await assertFonts(this.#options.fontsDirectory);
     for (let isLastTry = false; ; isLastTry = true) {
       const loan = await this.#browser.borrow();
       limit.addEventListener('abort', loan.discard);

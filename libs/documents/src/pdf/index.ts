@@ -1,3 +1,4 @@
+export { archival } from './archive/archival.js';
 export { ChromiumPdf, type ChromiumPdfOptions } from './chromium-pdf.js';
 export { findChromium, type Chromium } from './find-chromium.js';
 export { PdfError, type PdfErrorCode } from './pdf-error.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /**
@@ -11,11 +11,6 @@ export const FONTS = [
   { weight: 400, name: 'PretendardGOV-Regular', file: 'PretendardGOV-Regular.ttf' },
   { weight: 700, name: 'PretendardGOV-Bold', file: 'PretendardGOV-Bold.ttf' },
 ] as const;
-
-/** @throws the file system's own error when one of them cannot be read */
-export async function assertFonts(fontsDirectory: string): Promise<void> {
-  for (const { file } of FONTS) await access(join(fontsDirectory, file));
-}
 
 /** Folders whose paths may be relative to where we run. */
 export interface FontPlaces {
