@@ -152,7 +152,7 @@ describe('filling a form', () => {
     const other = await opened.open(`${FORMS}/agreement`);
     await fillWithSample(other);
     await paper(other).waitFor();
-    expect(await other.getByRole('button', { name: /HWPX|DOCX/ }).count()).toBe(0);
+    expect(await other.getByRole('button', { name: /HWPX|DOCX/ }).allTextContents()).toEqual(['한글(HWPX) 받기']);
   });
 
   it('is numbered and kept by staff, and anyone can ask whether its paper is genuine', async () => {

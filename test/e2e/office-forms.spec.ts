@@ -37,7 +37,7 @@ describe('forms as the office’s own files', () => {
     const { json } = await service.send('/api/forms');
     const formats = Object.fromEntries(json.items.map((item: FormView) => [item.form, item.formats]));
     expect(formats).toMatchObject({
-      agreement: ['html', 'pdf'],
+      agreement: ['html', 'pdf', 'hwpx'],
       consent: ['html', 'pdf', 'hwpx'],
       integrityPledge: ['html', 'pdf', 'hwpx', 'docx'],
     });
@@ -86,7 +86,7 @@ describe('forms as the office’s own files', () => {
     expectProblem(gap, 422, 'form/incomplete');
     expect(gap.json.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain('/fields/memberName');
     expectProblem(await service.post(`${addressOf('consent')}/docx`, sample), 404, 'form/no-such-format');
-    expectProblem(await service.post(`${addressOf('agreement')}/hwpx`, {}), 404, 'form/no-such-format');
+    expectProblem(await service.post(`${addressOf('agreement')}/docx`, {}), 404, 'form/no-such-format');
     expectProblem(await service.post(`${addressOf('none')}/hwpx`, sample), 404, 'form/not-found');
   });
 });

@@ -4,6 +4,7 @@ import {
   listsIn,
   placedCells,
   type Block,
+  type List,
   type Look,
   type PlacedCell,
   type TableBlock,
@@ -18,7 +19,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** In twentieths of a point: A4 less margins of 20 mm. */
 const [PAGE_WIDTH, PAGE_HEIGHT, MARGIN] = [11_906, 16_838, 1_134];
 const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
-const [DASH, CIRCLE] = [1, 2];
+const [DASH, CIRCLE, ARTICLE] = [1, 2, 3];
+const NUMBERS: Readonly<Record<string, number>> = { dash: DASH, circle: CIRCLE, article: ARTICLE };
 
 export interface DocxOptions {
   readonly title?: string;
@@ -45,13 +47,20 @@ export function makeDocx(blocks: readonly Block[], options: DocxOptions = {}): U
   });
 }
 
-function numbering(lists: readonly number[]): string {
+function numbering(lists: readonly List[]): string {
   const level = (format: string, text: string, left: number): string =>
     `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${left}"/></w:pPr></w:lvl>`;
   const shapes = [
     [DASH, level('bullet', '-', 220)],
     [CIRCLE, level('bullet', '○', 280)],
-    ...lists.map((list) => [numberOf({ list }), level('decimal', '%1.', 340)] as const),
+    [ARTICLE, level('decimal', '제%1조', 0)],
+    ...lists.map(
+      (one) =>
+        [
+          numberOf(one),
+          one.isCircled ? level('decimalEnclosedCircle', '%1', 340) : level('decimal', '%1.', 340),
+        ] as const,
+    ),
   ] as const;
   return (
     `<w:numbering ${W}>` +
@@ -66,8 +75,7 @@ function numbering(lists: readonly number[]): string {
   );
 }
 
-const numberOf = (look: Look): number =>
-  typeof look === 'object' ? CIRCLE + look.list : look === 'dash' ? DASH : look === 'circle' ? CIRCLE : 0;
+const numberOf = (look: Look): number => (typeof look === 'object' ? ARTICLE + look.list : (NUMBERS[look] ?? 0));
 
 const ALIGN: Readonly<Record<string, string>> = {
   title: 'center',
@@ -75,11 +83,13 @@ const ALIGN: Readonly<Record<string, string>> = {
   small: 'center',
   right: 'right',
   heading: 'left',
+  article: 'left',
   circle: 'left',
 };
 const RUN: Readonly<Record<string, string>> = {
   title: '<w:b/><w:sz w:val="36"/>',
   heading: '<w:b/><w:sz w:val="22"/>',
+  article: '<w:b/><w:sz w:val="22"/>',
   circle: '<w:b/><w:sz w:val="22"/>',
   small: '<w:sz w:val="18"/>',
 };

@@ -38,9 +38,11 @@ function treeOf(source: string): Element {
 
 const textOf = (node: Element | string): string =>
   typeof node === 'string' ? node : node.children.map(textOf).join('');
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', emsp: ' ', nbsp: ' ' };
 /** White space as HTML shows it; a line break of its own stays. */
 const shown = (node: Element | string): string =>
   textOf(node)
+    .replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
     .replace(/\s+/g, (space) => (space.includes('\u000b') ? '\n' : ' '))
     .trim();
 const numberIn = ({ attributes }: Element, name: string): number =>
@@ -57,6 +59,7 @@ class Drafting {
         case 'h1':
           return [p(shown(child), 'title')];
         case 'h2':
+        case 'h3':
           return [p(shown(child), has(child, 'mark') ? 'circle' : 'heading')];
         case 'p':
           return [p(shown(child), lookOf(child))];
@@ -64,10 +67,11 @@ class Drafting {
         case 'ol':
           return this.blocks(child.children, this.#listLook(child));
         case 'li':
-          return [p(shown(child), look)];
+          return this.#item(child, look);
         case 'table':
           return [...this.#caption(child), this.#table(child)];
         case 'section':
+          if (has(child, 'article')) return this.#article(child);
           return has(child, 'box') ? boxesOf(this.blocks(child.children, look)) : this.blocks(child.children, look);
         case 'div':
           return this.blocks(child.children, look);
@@ -82,11 +86,29 @@ class Drafting {
     return ONLY_TAGS.test(text) ? [...text.matchAll(/\{\{[^}]*\}\}/g)].map(([tag]) => p(tag)) : [p(shown(text), look)];
   }
 
+  /** Its number and the brackets around its heading are of the style of forms. */
+  #article({ children }: Element): readonly Block[] {
+    return children.flatMap((child) =>
+      typeof child !== 'string' && child.name === 'h2'
+        ? [p(`(${shown(child)})`, 'article')]
+        : this.blocks([child], 'body'),
+    );
+  }
+
+  /** An entry of a list, with the tables that stand in it after its words. */
+  #item({ children, ...item }: Element, look: Look): readonly Block[] {
+    const isTable = (child: Element | string): child is Element => typeof child !== 'string' && child.name === 'table';
+    const words = p(shown({ ...item, children: children.filter((child) => !isTable(child)) }), look);
+    return [words, ...this.blocks(children.filter(isTable), look)];
+  }
+
   #listLook(list: Element): Look {
     if (has(list, 'dashes')) return 'dash';
     if (list.name === 'ul') return 'centred';
+    // The only paragraph of an article has no number before it.
+    if (has(list, 'paragraphs') && list.children.filter((child) => shown(child) !== '').length === 1) return 'body';
     this.#lists += 1;
-    return { list: this.#lists };
+    return { list: this.#lists, isCircled: has(list, 'paragraphs') };
   }
 
   #caption(table: Element): readonly Block[] {
@@ -107,8 +129,10 @@ class Drafting {
       if (typeof child !== 'string') {
         rows.push(this.#row(child, before, look));
         before = '';
-      } else if (OPENS.test(child)) before += child.trim();
-      else if (child.trim() !== '') append(rows.at(-1), child.trim());
+      } else
+        for (const tag of child.match(/\{\{[^}]*\}\}/g) ?? [])
+          if (OPENS.test(tag)) before += tag;
+          else append(rows.at(-1), tag);
     }
     const columns = (rows[0] ?? []).reduce((sum, one) => sum + one.columns, 0);
     const isFramed = !has(element, 'signers');
@@ -119,8 +143,9 @@ class Drafting {
     const cells = children.filter((child): child is Element => typeof child !== 'string');
     return cells.map((one, index) => {
       const text = (index === 0 ? before : '') + shown(one);
+      const own: Look = has(one, 'money') ? 'right' : has(one, 'kept') ? 'body' : look;
       const about = { isHead: one.name === 'th', columns: numberIn(one, 'colspan'), rows: numberIn(one, 'rowspan') };
-      return cell([p(text, one.name === 'th' && look === 'centred' ? 'centred' : look)], about);
+      return cell([p(text, one.name === 'th' && look === 'centred' ? 'centred' : own)], about);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Look } from './model.js';
+import type { List, Look } from './model.js';
 
 /** Hundredths of a point and of a millimetre-free unit of 1/7200 inch, as HWPX counts. */
 const CHARACTERS = [
@@ -21,6 +21,7 @@ const PARAGRAPHS: readonly {
   { look: 'right', align: 'RIGHT', left: 0, hanging: 0, heading: '', after: 300, spacing: 150 },
   { look: 'title', align: 'CENTER', left: 0, hanging: 0, heading: '', after: 1600, spacing: 150 },
   { look: 'heading', align: 'LEFT', left: 0, hanging: 0, heading: '', after: 300, spacing: 150 },
+  { look: 'article', align: 'LEFT', left: 0, hanging: 0, heading: '', after: 300, spacing: 150 },
   {
     look: 'dash',
     align: 'JUSTIFY',
@@ -45,7 +46,7 @@ const PARAGRAPHS: readonly {
 export const paragraphShape = (look: Look): number =>
   typeof look === 'object' ? PARAGRAPHS.length + look.list - 1 : PARAGRAPHS.findIndex((one) => one.look === look);
 export const characterShape = (look: Look): number =>
-  look === 'title' ? 1 : look === 'heading' || look === 'circle' ? 2 : look === 'small' ? 3 : 0;
+  look === 'title' ? 1 : look === 'heading' || look === 'article' || look === 'circle' ? 2 : look === 'small' ? 3 : 0;
 
 export const NAMESPACES = [
   ['ha', '2011/app'],
@@ -99,20 +100,24 @@ const paragraph = (one: (typeof PARAGRAPHS)[number], id: number): string =>
   `<hh:lineSpacing type="PERCENT" value="${one.spacing}" unit="HWPUNIT"/>` +
   '<hh:border borderFillIDRef="1" offsetLeft="0" offsetRight="0" offsetTop="0" offsetBottom="0" connect="0" ignoreMargin="0"/></hh:paraPr>';
 
-const listHead = (end: string): string =>
-  `<hh:paraHead start="1" level="1" align="LEFT" useInstWidth="1" autoIndent="1" widthAdjust="0" textOffsetType="PERCENT" textOffset="50" numFormat="DIGIT" charPrIDRef="4294967295" checkable="0"${end}`;
-const numbering = (id: number): string =>
-  `<hh:numbering id="${id}" start="1">${listHead('>^1.</hh:paraHead>')}</hh:numbering>`;
+const listHead = (end: string, format = 'DIGIT'): string =>
+  `<hh:paraHead start="1" level="1" align="LEFT" useInstWidth="1" autoIndent="1" widthAdjust="0" textOffsetType="PERCENT" textOffset="50" numFormat="${format}" charPrIDRef="4294967295" checkable="0"${end}`;
+const numbering = (id: number, head: string): string => `<hh:numbering id="${id}" start="1">${head}</hh:numbering>`;
+const numberingOf = ({ list, isCircled = false }: List): string =>
+  numbering(list, isCircled ? listHead('>^1</hh:paraHead>', 'CIRCLED_DIGIT') : listHead('>^1.</hh:paraHead>'));
 const bullet = (id: number, char: string): string =>
   `<hh:bullet id="${id}" char="${char}" useImage="0">${listHead('/>').replace(' start="1" level="1"', ' level="0"')}</hh:bullet>`;
 const counted = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<hh:${name} itemCnt="${items.length}">${items.join('')}</hh:${name}>`;
 
 /** Contents/header.xml: fonts, borders and shapes of characters and paragraphs. */
-export function hwpxHead(lists: readonly number[]): string {
+export function hwpxHead(lists: readonly List[]): string {
+  const articles = lists.length + 1;
   const looks = [
-    ...PARAGRAPHS,
-    ...lists.map((list) => ({
+    ...PARAGRAPHS.map((one) =>
+      one.look === 'article' ? { ...one, heading: `<hh:heading type="NUMBER" idRef="${articles}" level="0"/>` } : one,
+    ),
+    ...lists.map(({ list }) => ({
       look: { list },
       align: 'JUSTIFY',
       left: 1600,
@@ -128,7 +133,7 @@ export function hwpxHead(lists: readonly number[]): string {
     counted('borderFills', [borderFill(1, 'NONE', ''), borderFill(2, 'SOLID', ''), borderFill(3, 'SOLID', '#F2F2F2')]) +
     counted('charProperties', CHARACTERS.map(characters)) +
     counted('tabProperties', ['<hh:tabPr id="0" autoTabLeft="0" autoTabRight="0"/>']) +
-    counted('numberings', lists.map(numbering)) +
+    counted('numberings', [...lists.map(numberingOf), numbering(articles, listHead('>제^1조</hh:paraHead>'))]) +
     counted('bullets', [bullet(1, '-'), bullet(2, '○')]) +
     counted('paraProperties', looks.map(paragraph)) +
     counted('styles', [

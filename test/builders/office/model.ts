@@ -1,6 +1,11 @@
-/** How a paragraph looks. Lists are told apart by a number, so that each begins anew. */
-export type Look =
-  'body' | 'title' | 'heading' | 'centred' | 'right' | 'small' | 'dash' | 'circle' | { readonly list: number };
+/** A numbered list, told apart by a number so that each begins anew. */
+export interface List {
+  readonly list: number;
+  /** ① and not 1. */
+  readonly isCircled?: boolean;
+}
+/** How a paragraph looks. Articles are numbered through. */
+export type Look = 'body' | 'title' | 'heading' | 'article' | 'centred' | 'right' | 'small' | 'dash' | 'circle' | List;
 
 export interface TextBlock {
   readonly kind: 'text';
@@ -65,15 +70,13 @@ export function placedCells({ rows }: TableBlock): readonly (readonly PlacedCell
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The numbers of all lists in a document. */
-export const listsIn = (blocks: readonly Block[]): readonly number[] => [
-  ...new Set(
-    blocks.flatMap((block): readonly number[] =>
-      block.kind === 'table'
-        ? block.rows.flat().flatMap((one) => listsIn(one.blocks))
-        : typeof block.look === 'object'
-          ? [block.look.list]
-          : [],
-    ),
-  ),
-];
+/** All lists in a document. */
+export function listsIn(blocks: readonly Block[]): readonly List[] {
+  const lists = new Map<number, List>();
+  const look = (block: Block): void => {
+    if (block.kind === 'table') block.rows.flat().forEach((one) => one.blocks.forEach(look));
+    else if (typeof block.look === 'object') lists.set(block.look.list, block.look);
+  };
+  blocks.forEach(look);
+  return [...lists.values()];
+}
