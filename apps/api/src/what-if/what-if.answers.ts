@@ -221,6 +221,7 @@ const scoring: Components = {
   }),
   WhatIfReviewRow: closed({
     application: text,
+    label: words,
     ...answered,
     withoutReviewer: list(
       closed({
@@ -238,6 +239,7 @@ const scoring: Components = {
   }),
   WhatIfNoiseRow: closed({
     application: text,
+    label: words,
     outcome,
     draws: count,
     passed: count,

@@ -51,13 +51,13 @@ export class DecisionPrinter {
 
   noise({ size, draws }: Noise, rows: readonly NoiseRow[]): void {
     printLine(coloured('bold', this.#words.noise(String(size), draws)));
-    for (const { application, share, passed } of rows.toSorted((a, b) => a.passed - b.passed || byId(a, b)))
-      printLine(`  ${application}: ${share} (${passed}/${draws})`);
+    for (const { application, label, share, passed } of rows.toSorted((a, b) => a.passed - b.passed || byId(a, b)))
+      printLine(`  ${application} ${label[this.language]}: ${share} (${passed}/${draws})`);
   }
 
   #reviewed(decision: string, row: ApplicationReview): void {
     const words = this.#words;
-    const { application, outcome, withoutReviewer, tippingBands, readings, spread } = row;
+    const { application, label, outcome, withoutReviewer, tippingBands, readings, spread } = row;
     const item = (id: string): string => spread.find((one) => one.item === id)?.label[this.language] ?? id;
     const told = [
       ...withoutReviewer
@@ -70,7 +70,8 @@ export class DecisionPrinter {
         words.band(band.reviewer + 1, item(band.item), String(band.mark), band.turnedBy.join(', ')),
       ),
     ];
-    if (told.length > 0) printLine([`${application} ${this.#outcome(decision, outcome)}`, ...told].join('\n    '));
+    if (told.length > 0)
+      printLine([`${application} ${label[this.language]} ${this.#outcome(decision, outcome)}`, ...told].join('\n    '));
   }
 
   #fact({ label, texts, provedBy }: FactChange): string {

@@ -3286,6 +3286,7 @@ export interface components {
         };
         WhatIfReviewRow: {
             application: string;
+            label: components["schemas"]["Words"];
             /** @enum {string} */
             outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
             values: {
@@ -3335,6 +3336,7 @@ export interface components {
         };
         WhatIfNoiseRow: {
             application: string;
+            label: components["schemas"]["Words"];
             /** @enum {string} */
             outcome: "yes" | "no" | "undetermined" | "invalid" | "computed";
             draws: number;

@@ -5,6 +5,7 @@ import { DataTable, type Column } from '../../components/data-table.js';
 import { Icon } from '../../components/icon.js';
 import { MarkedText } from '../../components/marked-text.js';
 import { useCapital, useLanguage, useWords } from '../../i18n/use-language.js';
+import { ApplicationName } from './application-name.js';
 import { wonText } from './figures.js';
 import { useStand } from './stand.js';
 import type { Difference, Row, ScenarioTotals } from './types.js';
@@ -32,11 +33,7 @@ export function FlipsTable({ rows, totals, scenario, onOpen }: Props) {
     {
       id: 'application',
       label: t('whatIf.flips.application'),
-      cell: ({ application, label }) => (
-        <>
-          {words(label)} <span className="small subtle">{application}</span>
-        </>
-      ),
+      cell: ({ application, label }) => <ApplicationName label={label} application={application} />,
     },
     ...(scenario === ''
       ? []

@@ -6,6 +6,8 @@ import { DataTable } from '../../components/data-table.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
 import { shiftExact } from '../../grid/exact.js';
+import { useWords } from '../../i18n/use-language.js';
+import { ApplicationName } from './application-name.js';
 import { countText } from './figures.js';
 import { PAGE } from './flips.js';
 import { Pages } from './pages.js';
@@ -18,6 +20,7 @@ const BarChart = lazy(async () => ({ default: (await import('./chart/bar-chart.j
 /** How often each application passes, drawn and in figures. */
 export function NoiseRows({ run }: { readonly run: string }) {
   const { t } = useTranslation();
+  const words = useWords();
   const [pages, setPages] = useState<readonly string[]>([]);
   const after = pages.at(-1);
   const rows = useQuery<Page<NoiseRow>, Problem>({
@@ -42,7 +45,7 @@ export function NoiseRows({ run }: { readonly run: string }) {
           <BarChart
             title={title}
             description={t('whatIfMore.chart.shares', { title })}
-            categories={items.map(({ application }) => application)}
+            categories={items.map(({ label }) => words(label))}
             series={[{ name: t('whatIfMore.noise.percent'), values: items.map(({ share }) => Number(share) * 100) }]}
           />
         </Suspense>
@@ -51,7 +54,7 @@ export function NoiseRows({ run }: { readonly run: string }) {
         caption={title}
         isCaptionHidden
         columns={[
-          { id: 'application', label: t('whatIf.flips.application'), cell: ({ application }) => application },
+          { id: 'application', label: t('whatIf.flips.application'), cell: (row) => <ApplicationName {...row} /> },
           { id: 'outcome', label: t('whatIfMore.noise.outcome'), cell: ({ outcome }) => t(`outcome.${outcome}`) },
           { id: 'share', label: t('whatIfMore.noise.share'), cell: ({ share }) => percent(share), isNumber: true },
           {

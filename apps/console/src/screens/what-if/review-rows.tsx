@@ -7,6 +7,8 @@ import { DataTable, type Column } from '../../components/data-table.js';
 import { Dialog } from '../../components/dialog.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
+import { useWords } from '../../i18n/use-language.js';
+import { ApplicationName } from './application-name.js';
 import { PAGE } from './flips.js';
 import { Pages } from './pages.js';
 import { ReviewDetails } from './review-details.js';
@@ -17,6 +19,7 @@ import { readRows, type Page } from './what-if-api.js';
 /** Each application: what would tip it. A row opens all that was tried on it. */
 export function ReviewRows({ run }: { readonly run: string }) {
   const { t } = useTranslation();
+  const words = useWords();
   const [pages, setPages] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<ReviewRow>();
   const after = pages.at(-1);
@@ -50,7 +53,7 @@ export function ReviewRows({ run }: { readonly run: string }) {
         onOn={next === undefined ? undefined : () => setPages([...pages, next])}
       />
       <Dialog
-        title={opened === undefined ? '' : t('whatIfMore.scoring.detailsOf', { name: opened.application })}
+        title={opened === undefined ? '' : t('whatIfMore.scoring.detailsOf', { name: words(opened.label) })}
         isOpen={opened !== undefined}
         onClose={() => setOpened(undefined)}
       >
@@ -62,8 +65,9 @@ export function ReviewRows({ run }: { readonly run: string }) {
 
 function useColumns(onOpen: (row: ReviewRow) => void): readonly Column<ReviewRow>[] {
   const { t } = useTranslation();
+  const words = useWords();
   return [
-    { id: 'application', label: t('whatIf.flips.application'), cell: ({ application }) => application },
+    { id: 'application', label: t('whatIf.flips.application'), cell: (row) => <ApplicationName {...row} /> },
     { id: 'outcome', label: t('whatIf.flips.outcome'), cell: ({ outcome }) => t(`outcome.${outcome}`) },
     {
       id: 'judges',
@@ -101,7 +105,7 @@ function useColumns(onOpen: (row: ReviewRow) => void): readonly Column<ReviewRow
         <Button
           kind="plain"
           size="small"
-          aria-label={t('whatIfMore.scoring.detailsButton', { name: row.application })}
+          aria-label={t('whatIfMore.scoring.detailsButton', { name: words(row.label) })}
           onClick={() => onOpen(row)}
         >
           {t('whatIfMore.scoring.details')}

@@ -2,7 +2,7 @@ import type { CompiledRuleSet } from '../../evaluate/compile.js';
 import { compilerByDay } from '../../evaluate/compile-by-day.js';
 import type { Facts } from '../../evaluate/evaluate.js';
 import type { Outcome } from '../../evaluate/record.js';
-import { PolicyError } from '../../policy-error.js';
+import { PolicyError, type Words } from '../../policy-error.js';
 import type { RuleSet } from '../../rule-set/model.js';
 import { Exact } from '../../values/exact.js';
 import type { Application, Applications } from '../application.js';
@@ -23,6 +23,7 @@ export interface Noise {
 }
 export interface NoiseRow {
   readonly application: string;
+  readonly label: Words;
   /** What is decided without noise. */
   readonly outcome: Outcome;
   readonly draws: number;
@@ -118,9 +119,9 @@ export function* noiseSteps(
   return yield* stepsOf(new NoisePlan(asked), asked.applications);
 }
 
-function rowOf({ id }: Application, outcome: Outcome, passed: number, { draws }: Noise): NoiseRow {
+function rowOf({ id, label }: Application, outcome: Outcome, passed: number, { draws }: Noise): NoiseRow {
   const share = Exact.whole(passed).dividedBy(Exact.whole(draws)).toDecimal(4);
-  return { application: id, outcome, draws, passed, share };
+  return { application: id, label, outcome, draws, passed, share };
 }
 
 /** @returns the step, and how many of them the size is */

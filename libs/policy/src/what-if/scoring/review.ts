@@ -40,6 +40,7 @@ export interface WithoutReviewer {
 }
 export interface ApplicationReview extends Answer {
   readonly application: string;
+  readonly label: Words;
   readonly withoutReviewer: readonly WithoutReviewer[];
   /** Every option of every reading of the decision, alone beside the chosen ones. */
   readonly readings: readonly (Answer & {
@@ -142,10 +143,11 @@ export class Reviewer {
   }
 
   review(application: Application): ApplicationReview {
-    const { id, facts, asOf } = application;
+    const { id, label, facts, asOf } = application;
     const answer = this.decide({}, facts, asOf);
     return {
       application: id,
+      label,
       outcome: answer.outcome,
       values: answer.values,
       withoutReviewer: membersOf(this.sheets(asOf), facts).map((_, reviewer) =>
