@@ -44,7 +44,7 @@ describe('access', () => {
     const withRound = await startService({ withDemo: true });
     // An effect needs two versions of one programme, and there is one of each.
     const ofOthers =
-      /\/api\/(?:accounts|sessions|drafts\/|decisions\/|documents\/|document-batches\/|comparison\/impact|what-if\/\w+\/)/;
+      /\/api\/(?:accounts|sessions|drafts\/|template-drafts\/|decisions\/|documents\/|document-batches\/|comparison\/impact|what-if\/\w+\/)/;
     const shown = routes().filter(
       ({ method, path }) => ['GET', 'HEAD'].includes(method) && !PUBLIC.includes(path) && !ofOthers.test(path),
     );

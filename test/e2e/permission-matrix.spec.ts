@@ -13,10 +13,14 @@ const PERSON_ONLY = [
   'drafts:publish',
   'versions:withdraw',
   'documents:check',
+  'templates:write',
+  'templates:approve',
+  'templates:publish',
   'accounts:manage',
 ];
 const PERSON_TOKEN = 'p'.repeat(43);
 const ABSENT: Record<string, string> = {
+  '/api/template-drafts/:draft': `/api/template-drafts/t-${'0'.repeat(20)}`,
   ':draft': `d-${'0'.repeat(20)}`,
   ':scenario': `s-${'0'.repeat(20)}`,
   ':source': `f-${'0'.repeat(20)}`,
@@ -108,9 +112,14 @@ describe('the permission matrix', () => {
     const scenario = await knocks.policyOfficer('POST', '/api/what-if/scenarios', {
       body: MATRIX['POST /api/what-if/scenarios']?.body ?? {},
     });
-    expect([draft.status, decision.status, scenario.status]).toEqual([201, 201, 201]);
+    const template = await knocks.policyOfficer('POST', '/api/template-drafts', {
+      body: MATRIX['POST /api/template-drafts']?.body ?? {},
+    });
+    const made = [draft, decision, scenario, template];
+    expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     return {
       ...ABSENT,
+      '/api/template-drafts/:draft': `/api/template-drafts/${idOf(template.text)}`,
       ':draft': idOf(draft.text),
       ':scenario': idOf(scenario.text),
       '/api/decisions/:decision': `/api/decisions/${idOf(decision.text)}`,
@@ -167,8 +176,8 @@ describe('the permission matrix', () => {
     }
   });
 
-  it('shows a person of this programme its draft and its decision, that others do not find', async () => {
-    for (const path of ['/api/drafts/:draft', '/api/decisions/:decision'])
+  it('shows a person of this programme its drafts and its decision, that others do not find', async () => {
+    for (const path of ['/api/drafts/:draft', '/api/decisions/:decision', '/api/template-drafts/:draft'])
       expect((await knocks.policyOfficer('GET', fullPathOf(path, present))).status).toBe(200);
   });
 

@@ -75,6 +75,9 @@ const PUBLISHERS: readonly Column[] = ['policyOfficer', 'approver'];
 const DOCUMENT_READERS: readonly Column[] = ['policyOfficer', 'approver', 'staff', 'evaluator', 'auditor', 'token'];
 const DOCUMENT_MAKERS: readonly Column[] = ['staff', 'token'];
 const DOCUMENT_CHECKERS: readonly Column[] = ['policyOfficer', 'approver', 'staff'];
+const TEMPLATE_READERS: readonly Column[] = ['policyOfficer', 'approver', 'staff', 'auditor', 'token'];
+const TEMPLATE_WRITERS: readonly Column[] = ['policyOfficer'];
+const TEMPLATE_JUDGES: readonly Column[] = ['policyOfficer', 'approver'];
 const DECISION_READERS: readonly Column[] = ['policyOfficer', 'approver', 'staff', 'evaluator', 'auditor', 'token'];
 const DECISION_RECORDERS: readonly Column[] = ['staff', 'evaluator', 'token'];
 const WHAT_IF_ASKERS: readonly Column[] = ['policyOfficer', 'approver', 'evaluator', 'token'];
@@ -83,6 +86,7 @@ const ADMINISTRATORS: readonly Column[] = ['administrator'];
 
 const HASH = `sha256:${'0'.repeat(64)}`;
 const SCENARIO = { rules: 'self-support-fund/2024', label: '시험', overlay: {}, isShared: true };
+const WORDING = { title: { ko: '시험', en: 'Test' }, ruleSet: 'self-support-fund/2024', source: '', sample: {} };
 const QUESTION = { decision: 'eligibility', facts: {} };
 
 export const MATRIX: Readonly<Record<string, Row>> = {
@@ -180,6 +184,37 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'GET /api/document-batches/:batch/failures': row(DOCUMENT_READERS, 'hidden'),
   'GET /api/document-batches/:batch/file': row(DOCUMENT_READERS, 'hidden'),
   'POST /api/document-batches/:batch/cancellation': row(DOCUMENT_MAKERS, 'hidden'),
+
+  // Wordings of forms: those that are published are the same for everyone who works with forms
+  'GET /api/templates': row(TEMPLATE_READERS),
+  'GET /api/templates/comparison': row(TEMPLATE_READERS),
+  'GET /api/templates/:form/:version': row(TEMPLATE_READERS),
+  'GET /api/templates/:form/:version/files/:kind': row(TEMPLATE_READERS),
+  'GET /api/template-drafts': row(TEMPLATE_READERS, 'filtered'),
+  'GET /api/template-drafts/:draft': row(TEMPLATE_READERS, 'hidden'),
+  'GET /api/template-drafts/:draft/fields': row(TEMPLATE_READERS, 'hidden'),
+  'GET /api/template-drafts/:draft/files/:kind': row(TEMPLATE_READERS, 'hidden'),
+  'GET /api/template-drafts/:draft/revisions': row(TEMPLATE_READERS, 'hidden'),
+  'GET /api/template-drafts/:draft/revisions/:revision': row(TEMPLATE_READERS, 'hidden'),
+  'GET /api/template-drafts/:draft/steps': row(TEMPLATE_READERS, 'hidden'),
+  'POST /api/template-drafts/:draft/check': row(TEMPLATE_READERS, 'hidden', {}),
+  'POST /api/template-drafts/:draft/preview': row(TEMPLATE_READERS, 'hidden', {}),
+  'POST /api/template-drafts/:draft/preview/:format': row(TEMPLATE_READERS, 'hidden', {}),
+  'POST /api/template-drafts': row(TEMPLATE_WRITERS, 'refused', {
+    form: 'agreement',
+    ruleSet: 'self-support-fund/2024',
+    base: null,
+  }),
+  'PUT /api/template-drafts/:draft': row(TEMPLATE_WRITERS, 'hidden', WORDING),
+  'PUT /api/template-drafts/:draft/files/:kind': row(TEMPLATE_WRITERS, 'hidden'),
+  'DELETE /api/template-drafts/:draft/files/:kind': row(TEMPLATE_WRITERS, 'hidden'),
+  'POST /api/template-drafts/:draft/restoration': row(TEMPLATE_WRITERS, 'hidden', { revision: 1 }),
+  'POST /api/template-drafts/:draft/submission': row(TEMPLATE_WRITERS, 'hidden'),
+  'POST /api/template-drafts/:draft/reopening': row(TEMPLATE_WRITERS, 'hidden'),
+  'POST /api/template-drafts/:draft/discard': row(TEMPLATE_WRITERS, 'hidden', { reason: '시험' }),
+  'POST /api/template-drafts/:draft/return': row(TEMPLATE_JUDGES, 'hidden', { reason: '시험' }),
+  'POST /api/template-drafts/:draft/approval': row(TEMPLATE_JUDGES, 'hidden', { contentHash: HASH }),
+  'POST /api/template-drafts/:draft/publication': row(TEMPLATE_JUDGES, 'hidden'),
 
   // Decisions that are kept
   'GET /api/decisions': row(DECISION_READERS, 'filtered'),

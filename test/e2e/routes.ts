@@ -31,10 +31,14 @@ const VALUES: Readonly<Record<string, string>> = {
   asset: 'swagger-ui.css',
   file: 'pretendard-gov.css',
 };
+/** Of a published template that has a file of the office. */
+const OF_TEMPLATE: typeof VALUES = { ...VALUES, form: 'consent', version: 'v1', kind: 'hwpx' };
 
 /** An address that a route answers, of things that are there. */
 export const addressOf = (path: string): string => {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => VALUES[name] ?? 'x');
+  const values = path.startsWith('/api/template') ? OF_TEMPLATE : VALUES;
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? 'x');
+  if (filled === '/api/templates/comparison') return `${filled}?from=consent/v1&to=consent/v1`;
   if (filled === '/api/comparison') return `${filled}?from=self-support-fund/2024&to=self-support-fund/2024`;
   if (/^\/api\/comparison\/(?:table|impact)$/.test(filled))
     return `${filled}?from=self-support-fund/2024&to=solo-creator-centre/2023`;

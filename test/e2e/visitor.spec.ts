@@ -17,7 +17,7 @@ const BODIES: Readonly<Record<string, object>> = {
 };
 /** What is not for visitors, whatever it answers to others. */
 const CLOSED =
-  /^\/api\/(?:audit|accounts|sessions|session\/|drafts|decisions|documents|document-batches|what-if)|\/withdrawal$/;
+  /^\/api\/(?:audit|accounts|sessions|session\/|drafts|decisions|documents|document-batches|templates|template-drafts|what-if)|\/withdrawal$/;
 
 describe('a visitor of the demonstration', () => {
   let demo: RunningService;

@@ -22,6 +22,7 @@ import { RuleSetsModule } from './rule-sets/rule-sets.module.js';
 import { SessionModule } from './session/session.module.js';
 import type { Settings } from './settings.js';
 import { StartUp } from './start-up.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { WhatIfRunsModule } from './what-if/runs/what-if-runs.module.js';
 import { WhatIfModule } from './what-if/what-if.module.js';
 
@@ -50,6 +51,7 @@ export class AppModule {
         FormsModule,
         DocumentsModule,
         BatchesModule,
+        TemplatesModule,
         AuditModule,
         DocsModule,
         FontsModule,

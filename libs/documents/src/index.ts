@@ -12,7 +12,9 @@ export { fillForm } from './form/fill.js';
 export type { FilledForm, FilledValue, FormDecision, Gap, GapCode, ValueSource } from './form/filled-form.js';
 export { renderForm, type RenderOptions } from './html/render.js';
 export { renderOffice } from './office/render.js';
-export { OFFICE_KINDS, OFFICE_MEDIA_TYPES, type OfficeKind } from './office/kinds.js';
+export { OFFICE_KINDS, OFFICE_MEDIA_TYPES, officeFile as officeFileName, type OfficeKind } from './office/kinds.js';
+export { OFFICE_LIMITS } from './office/limits.js';
+export { readOffice } from './office/read-office.js';
 export { FAILURES_HEAD, FAILURES_NAME, failureLines, type BatchFailure } from './batch/failures.js';
 export { fieldsOfApplication, type ApplicationNames } from './batch/fields-of-application.js';
 export { FileNames } from './batch/file-names.js';
@@ -23,3 +25,16 @@ export { newCode, readCode, shownCode } from './identity/verification-code.js';
 export { readPage, renderPage, type PageOptions, type PageTemplate } from './page/page.js';
 export { checkForms } from './check/check-forms.js';
 export type { PdfRenderer } from './pdf-renderer.js';
+export type { LineChange } from './authoring/line-changes.js';
+export { folderOf, type AuthoredTemplate } from './authoring/authored-template.js';
+export {
+  bindWording,
+  checkWording,
+  isError,
+  type WordingCheck,
+  type WordingProblem,
+} from './authoring/check-wording.js';
+export { compareWordings, type Compared, type WordingComparison } from './authoring/compare-wordings.js';
+export { fieldsInUse, type FieldInUse } from './authoring/fields-in-use.js';
+export { previewForm, previewUnbound, type WordingPreview } from './authoring/preview.js';
+export { usableFields, type UsableField } from './authoring/usable-fields.js';

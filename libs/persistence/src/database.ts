@@ -24,6 +24,9 @@ import { RuleSetVersionRepository } from './rule-set-version.repository.js';
 import { ScenarioRepository } from './scenario.repository.js';
 import { SessionRepository } from './session.repository.js';
 import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
+import { TemplateDraftRepository } from './template-draft.repository.js';
+import { TemplateFileRepository } from './template-file.repository.js';
+import { TemplateVersionRepository } from './template-version.repository.js';
 import { WhatIfRowRepository } from './what-if-row.repository.js';
 import { WhatIfRulesRepository } from './what-if-rules.repository.js';
 import { WhatIfRunRepository } from './what-if-run.repository.js';
@@ -58,6 +61,9 @@ export class Database {
   readonly documentSignOffs: DocumentSignOffRepository;
   readonly documentBatches: DocumentBatchRepository;
   readonly documentBatchChunks: ChunkRepository;
+  readonly templateVersions: TemplateVersionRepository;
+  readonly templateDrafts: TemplateDraftRepository;
+  readonly templateFiles: TemplateFileRepository;
   readonly #connection: Connection;
 
   private constructor(connection: Connection, now: () => Date) {
@@ -96,6 +102,9 @@ export class Database {
       collection: 'document-batch-chunks',
       forgottenAfter: BATCH_FORGOTTEN_AFTER,
     });
+    this.templateVersions = new TemplateVersionRepository(connection);
+    this.templateDrafts = new TemplateDraftRepository(connection, this.audit);
+    this.templateFiles = new TemplateFileRepository(connection);
   }
 
   /**
@@ -117,6 +126,7 @@ export class Database {
     const { madeDocuments, documentNumbers, documentFiles, documentSignOffs } = database;
     for (const store of [madeDocuments, documentNumbers, documentFiles, documentSignOffs]) await store.prepare();
     for (const store of [database.documentBatches, database.documentBatchChunks]) await store.prepare();
+    for (const store of [database.templateVersions, database.templateDrafts]) await store.prepare();
     return database;
   }
 

@@ -51,6 +51,21 @@ export {
 } from './made-document.repository.js';
 export type { DocumentReference, MadeDocument, StoredFile } from './made-document.schema.js';
 export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
+export type { StoredOfficeFile, StoredWording } from './template-content.schema.js';
+export {
+  TemplateDraftRepository,
+  type TemplateDraftSummary,
+  type TemplateDraftWrite,
+} from './template-draft.repository.js';
+export type {
+  TemplateDraftDocument,
+  TemplateDraftEvent,
+  TemplateDraftRevision,
+  TemplateDraftStep,
+} from './template-draft.schema.js';
+export { TemplateFileRepository } from './template-file.repository.js';
+export { TemplateVersionRepository } from './template-version.repository.js';
+export type { TemplateVersionDocument } from './template-version.schema.js';
 export { WhatIfRowRepository, type WhatIfRowBlock } from './what-if-row.repository.js';
 export { WhatIfRulesRepository } from './what-if-rules.repository.js';
 export { WhatIfRunRepository, type WhatIfEnd } from './what-if-run.repository.js';

@@ -28,6 +28,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'forms:render',
     'documents:read',
     'documents:check',
+    'templates:read',
+    'templates:write',
+    'templates:approve',
+    'templates:publish',
   ],
   approver: [
     'drafts:read',
@@ -40,6 +44,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'what-if:run',
     'documents:read',
     'documents:check',
+    'templates:read',
+    'templates:approve',
+    'templates:publish',
   ],
   staff: [
     'rounds:read',
@@ -49,9 +56,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly PermissionName[]>>
     'documents:read',
     'documents:make',
     'documents:check',
+    'templates:read',
   ],
   evaluator: ['rounds:read', 'decisions:record', 'decisions:read', 'what-if:run', 'documents:read'],
-  auditor: ['audit:read', 'drafts:read', 'decisions:read', 'rounds:read', 'documents:read'],
+  auditor: ['audit:read', 'drafts:read', 'decisions:read', 'rounds:read', 'documents:read', 'templates:read'],
   administrator: ['accounts:manage'],
 };
 
@@ -66,6 +74,9 @@ export const PERSON_ONLY: ReadonlySet<PermissionName> = new Set<PermissionName>(
   'drafts:publish',
   'versions:withdraw',
   'documents:check',
+  'templates:write',
+  'templates:approve',
+  'templates:publish',
   'accounts:manage',
 ]);
 

@@ -15,6 +15,7 @@ import { ruleSchemaComponents } from '../rule-schema/rule-schema.answers.js';
 import { descriptionComponents } from '../rule-sets/description.answers.js';
 import { ruleSetComponents } from '../rule-sets/rule-sets.answers.js';
 import { sessionComponents } from '../session/session.answers.js';
+import { templateComponents } from '../templates/templates.answers.js';
 import { whatIfComponents } from '../what-if/what-if.answers.js';
 
 /** Every schema of the API's description; a name given twice is a mistake of ours. @throws Error naming it */
@@ -34,6 +35,7 @@ export const components: Components = merged(
   formComponents,
   documentComponents,
   batchComponents,
+  templateComponents,
   auditComponents,
   sessionComponents,
   accountComponents,

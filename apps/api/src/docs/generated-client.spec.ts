@@ -8,6 +8,9 @@ const FORMS: Readonly<Record<string, number>> = {
   Runs_asFile: 2,
   Documents_signed: 3,
   Verification_verify: 2,
+  Templates_file: 2,
+  TemplateDraftFiles_read: 2,
+  TemplateDraftFindings_file: 3,
 };
 
 describe('what the console knows of the API', () => {

@@ -96,7 +96,7 @@ export class BatchWork {
     application: ApplicationDocument,
     form: string,
   ): Promise<BatchFields> {
-    const bound = this.bound.get(await this.published.get(batch.ruleSet.id), form);
+    const bound = await this.bound.get(await this.published.get(batch.ruleSet.id), form);
     return {
       ...fieldsOfApplication(bound, application),
       ...own(fields, form),

@@ -86,7 +86,7 @@ export class BatchesService {
     const programme = programmeOf(round);
     if (!actor.may('documents:make', { programme })) throw new Problem('access/not-permitted');
     const version = await this.published.get(round.ruleSet.id);
-    for (const form of request.forms) this.bound.get(version, form);
+    for (const form of request.forms) await this.bound.get(version, form);
     if ((await this.database.documentBatches.openOf(actor.id)) >= MOST_OPEN)
       throw new Problem('document-batch/too-many');
     const bodies = bodiesOf(actor, programme);

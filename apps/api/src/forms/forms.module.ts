@@ -5,11 +5,12 @@ import { FormTemplates } from './form-templates.js';
 import { FormsController } from './forms.controller.js';
 import { FormsService } from './forms.service.js';
 import { Pdf } from './pdf.js';
+import { StoredTemplates } from './stored-templates.js';
 
 @Module({
   imports: [RuleSetsModule],
   controllers: [FormsController],
-  providers: [FormTemplates, BoundForms, FormsService, Pdf],
-  exports: [FormTemplates, BoundForms, FormsService, Pdf],
+  providers: [StoredTemplates, FormTemplates, BoundForms, FormsService, Pdf],
+  exports: [StoredTemplates, FormTemplates, BoundForms, FormsService, Pdf],
 })
 export class FormsModule {}

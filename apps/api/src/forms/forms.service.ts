@@ -55,7 +55,7 @@ export class FormsService {
   ) {}
 
   async list(): Promise<FormList> {
-    const versions = (await this.published.all()).map((version) => this.bound.of(version));
+    const versions = await Promise.all((await this.published.all()).map((version) => this.bound.of(version)));
     return {
       items: versions.flatMap(({ bound }) => [...bound.values()].map(formSummary)),
       refused: [...this.templates.refusals, ...versions.flatMap(({ refusals }) => refusals)],
@@ -65,7 +65,7 @@ export class FormsService {
   /** @throws Problem `rule-set/not-found`, `form/not-found`, as everything below */
   async view(path: FormPath): Promise<FormView> {
     const version = await this.published.get(idOf(path));
-    const bound = this.bound.get(version, path.form);
+    const bound = await this.bound.get(version, path.form);
     const view = this.#views.get(bound) ?? formView(bound);
     this.#views.set(bound, view);
     return view;
@@ -116,7 +116,7 @@ export class FormsService {
 
   async #filled(path: FormPath, { asOf, facts = {}, fields = {} }: FillRequest): Promise<CompletedForm> {
     const version = await this.published.get(idOf(path));
-    const bound = this.bound.get(version, path.form);
+    const bound = await this.bound.get(version, path.form);
     const compiled = this.compiled.get(version, asOf === undefined ? {} : { asOf });
     return { bound, filled: fillForm(bound, compiled, { facts, fields }) };
   }

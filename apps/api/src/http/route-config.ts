@@ -14,6 +14,8 @@ export interface OwnRouteConfig {
   readonly takesApplications?: boolean;
   /** It takes a scan: PDF, JPEG or PNG. */
   readonly takesScan?: boolean;
+  /** It takes an office's file: HWPX or DOCX. */
+  readonly takesOfficeFile?: boolean;
 }
 
 /** Adds to a route's configuration; Nest's own decorator would replace what another decorator has put there. */
@@ -36,6 +38,10 @@ export const ApplicationFileLimit = (bodyLimit: number): MethodDecorator =>
 
 /** Lets the route take a scan of that many bytes. */
 export const ScanLimit = (bodyLimit: number): MethodDecorator => routeConfig({ bodyLimit, takesScan: true });
+
+/** Lets the route take an office's file of that many bytes. */
+export const OfficeFileLimit = (bodyLimit: number): MethodDecorator =>
+  routeConfig({ bodyLimit, takesOfficeFile: true });
 
 /**
  * For Fastify's `onRoute`: applies a route's own body limit, and refuses a route that does not say who may use it, so

@@ -4,6 +4,7 @@ import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { useCookies } from '../access/session-cookie.js';
 import { useApplicationFileBodies } from '../input/application-file-body.js';
 import { useStrictJsonBodies } from '../input/json-body.js';
+import { useOfficeBodies } from '../input/office-body.js';
 import { useScanBodies } from '../input/scan-body.js';
 import { useWorkbookBodies } from '../input/workbook-body.js';
 import { answerClientError } from '../problems/client-error.js';
@@ -55,6 +56,7 @@ export function createServer(logLevel: string, trustedProxies: readonly string[]
   useWorkbookBodies(server);
   useApplicationFileBodies(server);
   useScanBodies(server);
+  useOfficeBodies(server);
   useStaticFiles(server);
   useCookies(server);
   return adapter;

@@ -6,6 +6,7 @@ import type { ProblemType } from './catalogue/problem-type.js';
 import { requestProblems } from './catalogue/requests.js';
 import { ruleProblems } from './catalogue/rules.js';
 import { serviceProblems } from './catalogue/service.js';
+import { templateProblems } from './catalogue/templates.js';
 import { whatIfProblems } from './catalogue/what-ifs.js';
 
 export type { ProblemType };
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...whatIfProblems,
   ...formProblems,
   ...documentProblems,
+  ...templateProblems,
   ...serviceProblems,
 } as const satisfies Record<string, ProblemType>;
 

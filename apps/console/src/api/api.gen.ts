@@ -1638,6 +1638,367 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published template, what uses it, and those that were refused */
+        get: operations["Templates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two wordings line by line: versions, drafts, or one of each */
+        get: operations["Templates_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{form}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published template: its text, its sample, the fields it uses */
+        get: operations["Templates_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{form}/{version}/files/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the office’s own files of a template, as it was uploaded */
+        get: operations["Templates_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of templates of the programmes one may see, the last changed first */
+        get: operations["TemplateDrafts_list"];
+        put?: never;
+        /** A new draft: on a published template of the form, or from nothing */
+        post: operations["TemplateDrafts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its text and its sample */
+        get: operations["TemplateDrafts_one"];
+        /** Saves the text, the sample and the title; what is half done is kept too */
+        put: operations["TemplateDrafts_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to a draft, the newest first */
+        get: operations["TemplateDrafts_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft as it was after one of its steps */
+        get: operations["TemplateDrafts_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a draft back to what it was after one of its steps, as one more step */
+        post: operations["TemplateDrafts_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/files/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a draft, as it was uploaded */
+        get: operations["TemplateDraftFiles_read"];
+        /** Uploads an office’s own file up to 10 MB, and tells the fields in it and what is wrong */
+        put: operations["TemplateDraftFiles_put"];
+        post?: never;
+        /** Takes a file out of a draft; its history keeps it */
+        delete: operations["TemplateDraftFiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything wrong in a wording with its place, and the fields it uses */
+        post: operations["TemplateDraftFindings_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields that a wording of the form may use, ready to be written */
+        get: operations["TemplateDraftFindings_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A wording as a page, filled with its sample, a worked case or entered data */
+        post: operations["TemplateDraftFindings_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/preview/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same as a file: PDF, or the office’s own file, filled */
+        post: operations["TemplateDraftFindings_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can do with a draft of a template now, and of the rest why not */
+        get: operations["TemplateLife_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a wording in for review; from here on it stands still */
+        post: operations["TemplateLife_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a wording back to be changed, with the reason */
+        post: operations["TemplateLife_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves exactly this wording; nobody who wrote in it may */
+        post: operations["TemplateLife_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes what was approved under the next number of its form; nobody who wrote in it may */
+        post: operations["TemplateLife_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a draft up, with the reason; it stays readable */
+        post: operations["TemplateLife_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-drafts/{draft}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a wording back from review or approval to be changed; an approval ends by it */
+        post: operations["TemplateLife_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -3848,6 +4209,290 @@ export interface components {
             }[];
             /** @description For `after`; none on the last page */
             next?: string;
+        };
+        /** @description A published wording of a form; never changed */
+        TemplateSummary: {
+            /** @description form/v<N> */
+            id: string;
+            form: string;
+            version: string;
+            title: components["schemas"]["Words"];
+            language: string;
+            hash: string;
+            /**
+             * @description Came with the product, or was published here
+             * @enum {string}
+             */
+            origin: "file" | "service";
+            /** @description The office’s own files that it has */
+            office: ("hwpx" | "docx")[];
+            /** @description Forms of published rule sets that name it */
+            usedBy: {
+                ruleSet: string;
+                form: string;
+            }[];
+            published?: components["schemas"]["Mark"];
+            approved?: components["schemas"]["Mark"];
+            draft?: string;
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateSummary"][];
+            refused: components["schemas"]["FormRefusal"][];
+        };
+        Template: {
+            summary: components["schemas"]["TemplateSummary"];
+            /** @description Handlebars text */
+            source: string;
+            /** @description Invented data */
+            sample: components["schemas"]["FormData"];
+            fields: components["schemas"]["FieldInUse"][];
+        };
+        /** @description A field that a wording uses */
+        FieldInUse: {
+            /** @description members[].name */
+            name: string;
+            /** @description What is done with it */
+            kinds: string[];
+        };
+        /** @description A line of two texts beside each other */
+        LineChange: {
+            /** @enum {string} */
+            kind: "same" | "changed";
+            before: {
+                line: number;
+                text: string;
+                /** @description Of a changed line: its words, those marked that the other side lacks */
+                segments?: {
+                    text: string;
+                    changed: boolean;
+                }[];
+            };
+            after: {
+                line: number;
+                text: string;
+                /** @description Of a changed line: its words, those marked that the other side lacks */
+                segments?: {
+                    text: string;
+                    changed: boolean;
+                }[];
+            };
+        } | {
+            /** @enum {string} */
+            kind: "removed";
+            before: {
+                line: number;
+                text: string;
+                /** @description Of a changed line: its words, those marked that the other side lacks */
+                segments?: {
+                    text: string;
+                    changed: boolean;
+                }[];
+            };
+        } | {
+            /** @enum {string} */
+            kind: "added";
+            after: {
+                line: number;
+                text: string;
+                /** @description Of a changed line: its words, those marked that the other side lacks */
+                segments?: {
+                    text: string;
+                    changed: boolean;
+                }[];
+            };
+        };
+        TemplateComparison: {
+            from: string;
+            to: string;
+            isSame: boolean;
+            title?: {
+                before: components["schemas"]["Words"];
+                after: components["schemas"]["Words"];
+            };
+            wording: components["schemas"]["LineChange"][];
+            /** @description The invented data as JSON */
+            sample: components["schemas"]["LineChange"][];
+            /** @description The text in the office’s own files */
+            office: {
+                /** @enum {string} */
+                kind: "hwpx" | "docx";
+                lines: components["schemas"]["LineChange"][];
+            }[];
+        };
+        /** @description A wording of a form that people write */
+        TemplateDraft: {
+            id: string;
+            form: string;
+            programme: string;
+            /** @description The programme/version whose form it is held against */
+            ruleSet: string;
+            base: {
+                id: string;
+                hash: string;
+            } | null;
+            title: components["schemas"]["Words"];
+            language: string;
+            status: components["schemas"]["DraftStatus"];
+            revision: number;
+            /** @description Over the wording and its files: what is approved, and what is published */
+            contentHash: string;
+            office: {
+                /** @enum {string} */
+                kind: "hwpx" | "docx";
+                size: number;
+                sha256: string;
+            }[];
+            created: components["schemas"]["Mark"];
+            changed: components["schemas"]["Mark"];
+            /** @description Whoever wrote in it: none of them may approve or publish it */
+            contributors: components["schemas"]["Person"][];
+            submitted?: components["schemas"]["Mark"];
+            returned?: components["schemas"]["ReasonedMark"];
+            approved?: {
+                by: components["schemas"]["Person"];
+                at: string;
+                contentHash: string;
+            };
+            published?: {
+                by: components["schemas"]["Person"];
+                at: string;
+                /** @description form/v<N> */
+                template: string;
+            };
+            discarded?: components["schemas"]["ReasonedMark"];
+        };
+        TemplateDraftList: {
+            items: components["schemas"]["TemplateDraft"][];
+        };
+        TemplateDraftContent: {
+            draft: components["schemas"]["TemplateDraft"];
+            source: string;
+            /** @description Invented data */
+            sample: components["schemas"]["FormData"];
+        };
+        TemplateDraftRevision: {
+            revision: number;
+            /** @enum {string} */
+            event: "created" | "changed" | "restored" | "submitted" | "returned" | "approved" | "published" | "discarded" | "reopened";
+            by: components["schemas"]["Person"];
+            at: string;
+            note?: string;
+            ruleSet: string;
+            contentHash: string;
+        };
+        TemplateDraftRevisionPage: {
+            /** @description The newest first */
+            items: components["schemas"]["TemplateDraftRevision"][];
+            next?: number;
+        };
+        TemplateDraftRevisionContent: {
+            revision: components["schemas"]["TemplateDraftRevision"];
+            title: components["schemas"]["Words"];
+            source: string;
+            /** @description Invented data */
+            sample: components["schemas"]["FormData"];
+            office: {
+                /** @enum {string} */
+                kind: "hwpx" | "docx";
+                size: number;
+                sha256: string;
+            }[];
+        };
+        TemplateStepOffers: {
+            items: {
+                /** @enum {string} */
+                id: "submission" | "approval" | "publication" | "return" | "reopening" | "discard";
+                whyNot?: {
+                    /** @constant */
+                    is: "person";
+                } | {
+                    /** @constant */
+                    is: "permission";
+                    roles: ("policyOfficer" | "approver" | "staff" | "evaluator" | "auditor" | "administrator")[];
+                } | {
+                    /** @constant */
+                    is: "wrongStatus";
+                    from: components["schemas"]["DraftStatus"][];
+                } | {
+                    /** @constant */
+                    is: "refused";
+                    /** @enum {string} */
+                    code: "draft/being-published" | "draft/other-content" | "template-draft/own-work";
+                } | {
+                    /** @constant */
+                    is: "problems";
+                    count: number;
+                };
+            }[];
+        };
+        /** @description Something wrong in a wording */
+        WordingProblem: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @enum {string} */
+            file: "form.hbs" | "sample.json" | "form.hwpx" | "form.docx";
+            /** @description Of an office’s file: the paragraph */
+            line: number;
+            column: number;
+            /** @description Of an office’s file: its name, with table, row and cell */
+            where?: components["schemas"]["Words"];
+            /** @description Of the sample: where in it */
+            pointer?: string;
+            words: components["schemas"]["Words"];
+            /** @description To be written in place of what stands between */
+            fix?: {
+                from: {
+                    line: number;
+                    column: number;
+                };
+                to: {
+                    line: number;
+                    column: number;
+                };
+                text: string;
+            };
+        };
+        WordingCheck: {
+            problems: components["schemas"]["WordingProblem"][];
+            fields: components["schemas"]["FieldInUse"][];
+            office: {
+                /** @enum {string} */
+                kind: "hwpx" | "docx";
+                fields: components["schemas"]["FieldInUse"][];
+            }[];
+        };
+        TemplateFileKept: {
+            draft: components["schemas"]["TemplateDraft"];
+            check: components["schemas"]["WordingCheck"];
+        };
+        /** @description A field that a wording of the form may use */
+        UsableField: {
+            /** @description Within what is around it */
+            name: string;
+            label: components["schemas"]["Words"];
+            /** @description What kind of value it is */
+            what: components["schemas"]["Words"];
+            /** @enum {string} */
+            from: "fact" | "parameter" | "decision" | "reading" | "entered" | "common";
+            /** @description Ready to be written, the most usual first */
+            snippets: {
+                text: string;
+                helper?: string;
+                words?: components["schemas"]["Words"];
+            }[];
+            /** @description Of a record, or of each element of a list */
+            parts?: components["schemas"]["UsableField"][];
+        };
+        UsableFieldList: {
+            ruleSet: string;
+            items: components["schemas"]["UsableField"][];
+        };
+        WordingPreview: {
+            /** @description The whole document; what is missing stands in it as <mark> */
+            html: string;
+            gaps: components["schemas"]["FormGap"][];
+            isComplete: boolean;
         };
         AuditEntry: {
             seq: number;
@@ -8598,6 +9243,976 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_comparison: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateComparison"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+                version: string;
+                kind: "hwpx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hwp+zip": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+                form?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description id of a form */
+                    form: string;
+                    /** @description programme/version whose form it is held against */
+                    ruleSet: string;
+                    /** @description form/v<N> */
+                    base: string | null;
+                    title?: {
+                        ko: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftContent"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: {
+                        ko: string;
+                        en: string;
+                    };
+                    /** @description programme/version */
+                    ruleSet: string;
+                    /** @description Handlebars text */
+                    source: string;
+                    sample: {
+                        /** @description facts by id, see the facts of the form */
+                        facts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what is entered, by field id */
+                        fields?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_revisions: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftRevisionPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftRevisionContent"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDrafts_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFiles_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                kind: "hwpx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hwp+zip": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFiles_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+                kind: "hwpx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/hwp+zip": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFileKept"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFiles_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+                kind: "hwpx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFindings_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: {
+                        ko: string;
+                        en: string;
+                    };
+                    /** @description programme/version */
+                    ruleSet?: string;
+                    /** @description Handlebars text */
+                    source?: string;
+                    sample?: {
+                        /** @description facts by id, see the facts of the form */
+                        facts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what is entered, by field id */
+                        fields?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingCheck"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFindings_fields: {
+        parameters: {
+            query?: {
+                ruleSet?: string;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableFieldList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFindings_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: {
+                        ko: string;
+                        en: string;
+                    };
+                    /** @description programme/version */
+                    ruleSet?: string;
+                    /** @description Handlebars text */
+                    source?: string;
+                    sample?: {
+                        /** @description facts by id, see the facts of the form */
+                        facts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what is entered, by field id */
+                        fields?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    case?: string;
+                    data?: {
+                        /** @description facts by id, see the facts of the form */
+                        facts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what is entered, by field id */
+                        fields?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFindings_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                format: "pdf" | "hwpx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: {
+                        ko: string;
+                        en: string;
+                    };
+                    /** @description programme/version */
+                    ruleSet?: string;
+                    /** @description Handlebars text */
+                    source?: string;
+                    sample?: {
+                        /** @description facts by id, see the facts of the form */
+                        facts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what is entered, by field id */
+                        fields?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    case?: string;
+                    data?: {
+                        /** @description facts by id, see the facts of the form */
+                        facts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what is entered, by field id */
+                        fields?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hwp+zip": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateStepOffers"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contentHash: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters, made by the client once for what it wants to happen once */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateLife_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraft"];
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */

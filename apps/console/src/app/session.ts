@@ -24,6 +24,10 @@ export type Permission =
   | 'decisions:record'
   | 'decisions:read'
   | 'what-if:run'
+  | 'templates:read'
+  | 'templates:write'
+  | 'templates:approve'
+  | 'templates:publish'
   | 'audit:read'
   | 'accounts:manage';
 

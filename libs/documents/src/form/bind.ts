@@ -35,7 +35,14 @@ export function bindForm(ruleSet: RuleSet, form: string, templates: ReadonlyMap<
     const known = ruleSet.forms.map(({ id }) => id).join(', ');
     throw new DocumentError('form/unknown', { ruleSet: ruleSet.manifest.id, form, known }, '/form');
   }
-  const template = templateOf(found, templates);
+  return bindTemplate(ruleSet, found, templateOf(found, templates));
+}
+
+/**
+ * The same for a template that the form need not name (yet).
+ * @throws DocumentError `form/reserved-field`, `form/does-not-fit` with the problems
+ */
+export function bindTemplate(ruleSet: RuleSet, found: Form, template: FormTemplate): BoundForm {
   const fields = found.fields.map((field) => bindField(ruleSet, field));
   const reserved = fields.find(({ id }) => isCommon(id));
   if (reserved) throw new DocumentError('form/reserved-field', { field: reserved.id }, `/fields/${reserved.id}`);
@@ -45,7 +52,7 @@ export function bindForm(ruleSet: RuleSet, form: string, templates: ReadonlyMap<
   if (first)
     throw new DocumentError(
       'form/does-not-fit',
-      { form, template: template.id, first: first.words },
+      { form: found.id, template: template.id, first: first.words },
       '/form',
       problems,
     );

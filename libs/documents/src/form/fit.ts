@@ -2,7 +2,7 @@ import type { Form, RuleSet, Unit } from '#policy';
 import type { Details } from '../messages.js';
 import type { FormTemplate } from '../template/form-template.js';
 import { placeWords, problem, type TemplateProblem } from '../template/problem.js';
-import { ITEM, type Path, type Use } from '../template/uses.js';
+import { ITEM, nameOfPath, type Path, type Use } from '../template/uses.js';
 import { commonUnits, isCommon, knownData } from './common-data.js';
 import { below, canBe, literalsOf } from './unit-use.js';
 import { adviceFor, KINDS, unitText } from './unit-words.js';
@@ -38,7 +38,7 @@ export function misfits(pair: Pair): readonly TemplateProblem[] {
 
 function misfitOf({ ruleSet, form, template }: Pair, units: Units, use: Use): TemplateProblem | undefined {
   const { kind, literal } = use;
-  const name = nameOf(use.path);
+  const name = nameOfPath(use.path);
   const { unit, isLost } = unitAt(use.path, units);
   if (isLost) return told(template, use, 'form/unknown-placeholder');
   if (unit === undefined) return undefined;
@@ -62,9 +62,8 @@ function lackingCommon({ ruleSet, form, template }: Pair): readonly TemplateProb
 }
 
 function told({ id: template }: FormTemplate, use: Use, code: string, details: Details = {}): TemplateProblem {
-  return problem(code, use, { template, place: placeWords(use), name: nameOf(use.path), ...details });
+  return problem(code, use, { template, place: placeWords(use), name: nameOfPath(use.path), ...details });
 }
-const nameOf = (path: Path): string => path.join('.').replaceAll(`.${ITEM}`, ITEM);
 
 function unitAt([root = '', ...steps]: Path, units: Units): { unit: Unit; isLost: boolean } {
   if (!units.has(root)) return { unit: undefined, isLost: true };

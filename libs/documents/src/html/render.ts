@@ -1,3 +1,4 @@
+import type { Words } from '#policy';
 import type { BoundForm } from '../form/bind.js';
 import type { FilledForm } from '../form/filled-form.js';
 import { refuseIncomplete } from '../form/refuse-incomplete.js';
@@ -24,11 +25,18 @@ export function renderForm(bound: BoundForm, filled: FilledForm, css: string, op
   refuseIncomplete(bound, filled);
   refuseLoadingStyles(css);
   const body = renderTemplate(bound.template.source, filled.data);
-  return wrap(bound, body, css, footer(traceOf(bound, filled, bound.template.hash), options.mark), options);
+  return documentOf(bound, body, css, footer(traceOf(bound, filled, bound.template.hash), options.mark), options);
 }
 
-function wrap(
-  { form, template }: BoundForm,
+/** What a document says of itself around its body. */
+export interface Framed {
+  readonly form: { readonly printed: boolean };
+  readonly template: { readonly language: 'ko'; readonly title: Words };
+}
+
+/** The whole document around a body. @param foot HTML of ours */
+export function documentOf(
+  { form, template }: Framed,
   body: string,
   css: string,
   foot: string,
@@ -54,7 +62,7 @@ ${foot}
 `;
 }
 
-function footer(parts: readonly string[], mark: DocumentMark | undefined): string {
+export function footer(parts: readonly string[], mark: DocumentMark | undefined): string {
   const trace = parts.map((part) => `<span>${escaped(part)}</span>`).join('\n');
   if (mark === undefined) return `<footer class="form-trace">\n${trace}\n</footer>`;
   return `<footer class="form-trace form-trace-marked">\n${markHtml(mark, trace)}\n</footer>`;

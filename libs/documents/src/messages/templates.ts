@@ -122,4 +122,20 @@ export const templateMessages: Readonly<Record<string, Words>> = {
     ko: '항목 바로 뒤에 조사 “{particle}”이(가) 그대로 있어 값에 따라 틀릴 수 있습니다. {{josa 항목 "은/는"}}처럼 적어 주세요.',
     en: 'A particle (“{particle}”) follows a field as plain text and would be wrong for some values. Write {{josa field "은/는"}}.',
   },
+  'template/form-not-there': {
+    ko: '{ruleSet}에는 아직 서식 “{form}”이(가) 없어 항목을 확인하지 못했습니다. 규정 초안에 서식을 추가하면 그때 확인합니다.',
+    en: '{ruleSet} has no form “{form}” yet, so no field could be checked. They are once a draft of the rules has the form.',
+  },
+  'template/sample-incomplete': {
+    ko: '예시 자료로 서식이 완성되지 않습니다. {gap}',
+    en: 'The sample does not fill the form. {gap}',
+  },
+  'template/unused-fields': {
+    ko: '서식의 항목 {count}개를 쓰지 않습니다: {names}. 넣거나, 규정의 서식에서 빼 주세요.',
+    en: '{count} field(s) of the form are never used: {names}. Print them, or take them out of the form in the rules.',
+  },
+  'template/taken': {
+    ko: '서식 틀 “{id}”은(는) 이 서비스에서 이미 발행되어 폴더의 것을 쓰지 않습니다. 폴더의 번호를 올려 주세요.',
+    en: 'The template “{id}” was published in this service already, so the folder is not used. Give the folder another number.',
+  },
 };

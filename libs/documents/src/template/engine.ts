@@ -4,6 +4,7 @@ import { helpers } from '../helpers/index.js';
 import { BLOCKS, HELPERS } from './dialect.js';
 import { LIMITS } from './limits.js';
 
+export type Helper = (first: unknown, second: unknown) => string | number | boolean;
 type Block = (this: unknown, value: unknown, options: Handlebars.HelperOptions) => string;
 
 /** An own environment: what anyone registers elsewhere in the process does not reach it, and none of its own helpers leave it. */
@@ -18,11 +19,16 @@ const MOST_KEPT = 200;
 /**
  * Renders a template that was found free of problems.
  * @param data goes through JSON first: no getter, function or object of the program reaches a template
+ * @param ours helpers that stand for those of the same name
  * @throws DocumentError `render/…` for a value that is not there or not of its kind, or when a limit is passed
  */
-export function renderTemplate(source: string, data: Readonly<Record<string, unknown>>): string {
+export function renderTemplate(
+  source: string,
+  data: Readonly<Record<string, unknown>>,
+  ours: Readonly<Record<string, Helper>> = {},
+): string {
   const plain = JSON.parse(JSON.stringify(data)) as unknown;
-  const text = run(templateOf(source), plain);
+  const text = run(templateOf(source), plain, ours);
   if (text.length > LIMITS.output) throw new DocumentError('render/too-large', { limit: LIMITS.output });
   return text;
 }
@@ -44,10 +50,10 @@ function templateOf(source: string): Handlebars.TemplateDelegate {
   return template;
 }
 
-function run(template: Handlebars.TemplateDelegate, data: unknown): string {
+function run(template: Handlebars.TemplateDelegate, data: unknown, ours: Readonly<Record<string, Helper>>): string {
   try {
     return template(data, {
-      helpers: blocks(),
+      helpers: { ...ours, ...blocks() },
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     });

@@ -34,7 +34,7 @@ export function readOfficeFiles(
 }
 
 /** Fields of the text that a file does not use: the paper would lack them. */
-function leftOut(file: string, html: ParsedTemplate, { uses }: ParsedTemplate): readonly TemplateProblem[] {
+export function leftOut(file: string, html: ParsedTemplate, { uses }: ParsedTemplate): readonly TemplateProblem[] {
   const namesIn = ({ uses: some }: Pick<ParsedTemplate, 'uses'>): Set<string> =>
     new Set(some.map(({ path }) => path.join('.')));
   const used = namesIn({ uses });

@@ -12,11 +12,20 @@ export interface TemplatePlace {
   readonly where?: Words;
 }
 
+/** What to write instead of a stretch of the text; it ends before `to`. */
+export interface TemplateFix {
+  readonly from: TemplatePlace;
+  readonly to: TemplatePlace;
+  readonly text: string;
+}
+
 /** One thing wrong in a template. A warning keeps nothing from being rendered. */
 export interface TemplateProblem extends TemplatePlace {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly words: Words;
+  /** Where what is meant can only be one thing. */
+  readonly fix?: TemplateFix;
 }
 
 export function problem(

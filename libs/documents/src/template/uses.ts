@@ -4,6 +4,8 @@ import type { TemplatePlace } from './problem.js';
 export const ITEM = '[]';
 /** The way from the top of the data to a value: names of fields, and `[]` into a list. */
 export type Path = readonly string[];
+/** A way as a person reads it. @example nameOfPath(['members', '[]', 'name']) // 'members[].name' */
+export const nameOfPath = (path: Path): string => path.join('.').replaceAll(`.${ITEM}`, ITEM);
 export type Literal = string | number | boolean;
 
 /** What must hold for a part of a template to be printed. */

@@ -38,6 +38,7 @@ import { reading } from './reading.js';
 import { tablesReading, tablesWritten } from './tables.js';
 import { Unreadable } from './unreadable.js';
 import { whatIfJobs } from './what-if.js';
+import { wordingCheck, wordingComparison, wordingFile, wordingOffice, wordingPreview } from './wordings.js';
 
 interface OfContent {
   readonly content: VersionContent;
@@ -143,6 +144,11 @@ export const JOBS = {
   gate,
   trial,
   ...whatIfJobs,
+  wordingCheck,
+  wordingComparison,
+  wordingFile,
+  wordingOffice,
+  wordingPreview,
 };
 
 export type JobName = keyof typeof JOBS;
