@@ -76,7 +76,7 @@ export class Walker {
     const contents = new DraftContents(published);
     const steps = new DraftSteps(database, clock, contents);
     const unused = undefined as never;
-    const gate = new OpenGate(database, clock, unused, contents, unused);
+    const gate = new OpenGate(database, clock, unused, contents, unused, unused);
     const idempotency = new Idempotency(database);
     this.#drafts = new DraftsService(database, steps, contents);
     this.#life = new DraftLife(steps, gate);

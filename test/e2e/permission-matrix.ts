@@ -192,6 +192,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'GET /api/templates/:form/:version/files/:kind': row(TEMPLATE_READERS),
   'GET /api/template-drafts': row(TEMPLATE_READERS, 'filtered'),
   'GET /api/template-drafts/:draft': row(TEMPLATE_READERS, 'hidden'),
+  'GET /api/template-drafts/:draft/cases': row(TEMPLATE_READERS, 'hidden'),
   'GET /api/template-drafts/:draft/fields': row(TEMPLATE_READERS, 'hidden'),
   'GET /api/template-drafts/:draft/files/:kind': row(TEMPLATE_READERS, 'hidden'),
   'GET /api/template-drafts/:draft/revisions': row(TEMPLATE_READERS, 'hidden'),

@@ -31,8 +31,15 @@ const VALUES: Readonly<Record<string, string>> = {
   asset: 'swagger-ui.css',
   file: 'pretendard-gov.css',
 };
-/** Of a published template that has a file of the office. */
-const OF_TEMPLATE: typeof VALUES = { ...VALUES, form: 'consent', version: 'v1', kind: 'hwpx' };
+/** Of a published template that has a file of the office, and of drafts. */
+const OF_TEMPLATE: typeof VALUES = {
+  ...VALUES,
+  form: 'consent',
+  version: 'v1',
+  kind: 'hwpx',
+  revision: '1',
+  format: 'pdf',
+};
 
 /** An address that a route answers, of things that are there. */
 export const addressOf = (path: string): string => {

@@ -1,6 +1,7 @@
 export { DocumentError } from './document-error.js';
 export { documentMessages } from './messages.js';
 export { readTemplate, readTemplates } from './template/read-template.js';
+export { HELPER_USAGES } from './template/lint/calls.js';
 export { parseTemplate, type ParsedTemplate } from './template/parse.js';
 export type { FormData, FormTemplate } from './template/form-template.js';
 export { toldAt, type TemplateProblem } from './template/problem.js';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { contentHash, type Obstacle, type YearValue } from '#policy';
+import type { FormTemplate } from '#documents';
+import { contentHash, type Obstacle, type VersionContent, type YearValue } from '#policy';
 import { Database, type DraftDocument } from '#persistence';
 import { Clock } from '../clock/clock.js';
+import { FormTemplates } from '../forms/form-templates.js';
 import { Problem } from '../problems/problem.js';
 import { VersionsInForce } from '../rule-sets/versions-in-force.js';
 import { DraftContents } from './draft-contents.js';
@@ -30,6 +32,7 @@ export class DraftGate {
     private readonly versions: VersionsInForce,
     private readonly contents: DraftContents,
     private readonly work: DraftWork,
+    private readonly templates: FormTemplates,
   ) {}
 
   /** @param options.impactRead whoever has to has read the impact report of exactly this content */
@@ -77,9 +80,31 @@ export class DraftGate {
   }
 
   async findings(draft: DraftDocument): Promise<Findings> {
-    return this.work.run('findings', `${draft.base?.hash ?? ''}|${draft.contentHash}`, async () => ({
-      content: await this.contents.of(draft),
+    const content = await this.contents.of(draft);
+    const templates = await this.#templatesOf(content);
+    const key = [draft.base?.hash ?? '', draft.contentHash, ...templates.map(({ id, hash }) => `${id}#${hash}`)].join(
+      '|',
+    );
+    return this.work.run('findings', key, async () => ({
+      content,
       base: draft.base === null ? undefined : await this.contents.origin(draft),
+      templates,
+    }));
+  }
+
+  /** Those that the draft's forms name and that are there now, without what nothing is held against. */
+  async #templatesOf({ ruleSet }: VersionContent): Promise<readonly FormTemplate[]> {
+    const forms: unknown = ruleSet.forms;
+    const named = (Array.isArray(forms) ? (forms as readonly { template?: unknown }[]) : [])
+      .map((form) => (typeof form === 'object' && form !== null ? form.template : undefined))
+      .filter((id) => typeof id === 'string');
+    const found = await this.templates.named(named);
+    return [...found.values()].map(({ template }) => ({
+      ...template,
+      source: '',
+      sample: {},
+      warnings: [],
+      office: {},
     }));
   }
 }

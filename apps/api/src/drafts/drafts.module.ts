@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FormsModule } from '../forms/forms.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { RuleSetsModule } from '../rule-sets/rule-sets.module.js';
@@ -26,7 +27,7 @@ import { ImpactSubjects } from './impact-subjects.js';
 import { DraftWork } from './work/draft-work.js';
 
 @Module({
-  imports: [RuleSetsModule, RoundsModule, IdempotencyModule],
+  imports: [RuleSetsModule, RoundsModule, IdempotencyModule, FormsModule],
   controllers: [
     DraftsController,
     DraftFindingsController,

@@ -61,6 +61,18 @@ export class TemplateDraftFindingsController {
     return this.findings.fields(actor, draft, ruleSet);
   }
 
+  @Get('cases')
+  @Permission('templates:read')
+  @ApiOperation({ summary: 'Worked cases of the rule set that a wording can be shown with' })
+  @Answers(ref('TemplateCaseList'))
+  cases(
+    @PathTexts(templateDraftPath) { draft }: TemplateDraftPath,
+    @QueryTexts(templateFieldsQuery) { ruleSet }: { ruleSet?: string },
+    @Asking() actor: Actor,
+  ): ReturnType<TemplateDraftFindings['cases']> {
+    return this.findings.cases(actor, draft, ruleSet);
+  }
+
   @Post('preview')
   @HttpCode(200)
   @Header(...NO_STORE)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { casesOf } from '#policy';
+import { casesOf, type CaseFile } from '#policy';
 import {
+  HELPER_USAGES,
   usableFields,
   type AuthoredTemplate,
   type FormData,
@@ -30,6 +31,9 @@ interface Looked {
   readonly version: PublishedVersion;
 }
 
+/** A worked case of the rules. */
+export type CaseChoice = Pick<CaseFile, 'id' | 'title' | 'decision' | 'asOf'>;
+
 /** What a wording says and looks like; nothing of it is kept. */
 @Injectable()
 export class TemplateDraftFindings {
@@ -58,10 +62,34 @@ export class TemplateDraftFindings {
     actor: Actor,
     id: string,
     asked: string | undefined,
-  ): Promise<{ readonly ruleSet: string; readonly items: readonly UsableField[] }> {
+  ): Promise<{ readonly ruleSet: string; readonly items: readonly UsableField[]; readonly helpers: typeof HELPER_USAGES }> {
     const draft = await this.steps.find(actor, id);
     const { version } = await this.#look(draft, asked === undefined ? {} : { ruleSet: asked });
-    return { ruleSet: version.id, items: usableFields(version.ruleSet, draft.form) };
+    return { ruleSet: version.id, items: usableFields(version.ruleSet, draft.form), helpers: HELPER_USAGES };
+  }
+
+  /** The cases that a wording can be shown with: those of decisions that its form asks. */
+  async cases(
+    actor: Actor,
+    id: string,
+    asked: string | undefined,
+  ): Promise<{ readonly ruleSet: string; readonly items: readonly CaseChoice[] }> {
+    const draft = await this.steps.find(actor, id);
+    const { version } = await this.#look(draft, asked === undefined ? {} : { ruleSet: asked });
+    const form = version.ruleSet.forms.find((one) => one.id === draft.form);
+    const asks = new Set([
+      ...(form?.requires ?? []).map(({ decision }) => decision),
+      ...(form?.fields ?? []).flatMap(({ decision }) => decision ?? []),
+    ]);
+    const items = casesIn(version)
+      .filter(({ decision }) => asks.has(decision))
+      .map(({ id: named, title, decision, asOf }) => ({
+        id: named,
+        title,
+        decision,
+        ...(asOf === undefined ? {} : { asOf }),
+      }));
+    return { ruleSet: version.id, items };
   }
 
   /** @throws Problem `template-draft/not-printable` with what keeps it from being shown, `template-draft/no-such-case` */
@@ -145,13 +173,16 @@ export class TemplateDraftFindings {
 function dataOf(
   { data, case: named, asOf }: TemplatePreviewRequest,
   { sample }: AuthoredTemplate,
-  { programme, version, texts }: PublishedVersion,
+  version: PublishedVersion,
 ): { readonly data: FormData; readonly asOf?: string } {
   const day = asOf === undefined ? {} : { asOf };
   if (data !== undefined) return { data, ...day };
   if (named === undefined) return { data: sample, ...day };
-  const found = casesOf(ruleSetFolder(programme, version, texts).files).find(({ id }) => id === named);
+  const found = casesIn(version).find(({ id }) => id === named);
   if (found === undefined) throw new Problem('template-draft/no-such-case');
   const ofCase = found.asOf === undefined ? {} : { asOf: found.asOf };
   return { data: { ...sample, facts: found.facts }, ...ofCase, ...day };
 }
+
+const casesIn = ({ programme, version, texts }: PublishedVersion): readonly CaseFile[] =>
+  casesOf(ruleSetFolder(programme, version, texts).files);

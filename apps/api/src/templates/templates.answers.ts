@@ -208,7 +208,15 @@ const findings: Components = {
     ),
     'A field that a wording of the form may use',
   ),
-  UsableFieldList: closed({ ruleSet: text, items: list(ref('UsableField')) }),
+  UsableFieldList: closed({
+    ruleSet: text,
+    items: list(ref('UsableField')),
+    helpers: described(list(closed({ name: text, usage: text })), 'Everything that may be called in a wording'),
+  }),
+  TemplateCaseList: closed({
+    ruleSet: text,
+    items: list(closed({ id: text, title: text, decision: text, asOf: text }, ['asOf'])),
+  }),
   WordingPreview: closed({
     html: described(text, 'The whole document; what is missing stands in it as <mark>'),
     gaps: list(ref('FormGap')),

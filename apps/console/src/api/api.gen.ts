@@ -1846,6 +1846,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/template-drafts/{draft}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worked cases of the rule set that a wording can be shown with */
+        get: operations["TemplateDraftFindings_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/template-drafts/{draft}/preview": {
         parameters: {
             query?: never;
@@ -4487,6 +4504,20 @@ export interface components {
         UsableFieldList: {
             ruleSet: string;
             items: components["schemas"]["UsableField"][];
+            /** @description Everything that may be called in a wording */
+            helpers: {
+                name: string;
+                usage: string;
+            }[];
+        };
+        TemplateCaseList: {
+            ruleSet: string;
+            items: {
+                id: string;
+                title: string;
+                decision: string;
+                asOf?: string;
+            }[];
         };
         WordingPreview: {
             /** @description The whole document; what is missing stands in it as <mark> */
@@ -9824,6 +9855,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsableFieldList"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFindings_cases: {
+        parameters: {
+            query?: {
+                ruleSet?: string;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateCaseList"];
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */

@@ -97,3 +97,12 @@ const EXAMPLES: Readonly<Record<Argument, string>> = {
 };
 const usageOf = (name: HelperName): string =>
   [name, ...HELPERS[name].map((argument: Argument) => EXAMPLES[argument])].join(' ');
+
+/** How each helper and block is written. */
+export const HELPER_USAGES: readonly { readonly name: string; readonly usage: string }[] = [
+  ...(Object.keys(HELPERS) as HelperName[]).map((name) => ({
+    name,
+    usage: name === ASKING ? `{{#if (${usageOf(name)})}}…{{/if}}` : `{{${usageOf(name)}}}`,
+  })),
+  ...BLOCKS.map((name) => ({ name, usage: `{{#${name} field}}…{{/${name}}}` })),
+];
