@@ -22,25 +22,36 @@ export interface ServiceProcess {
   stop(): Promise<number | null>;
 }
 
-/** @throws Error with what it wrote, when it does not answer in time */
-export async function startServiceProcess(databaseName: string): Promise<ServiceProcess> {
+/**
+ * @param more options and environment of the process, beside those it needs
+ * @throws Error with what it wrote, when it does not answer in time
+ */
+export async function startServiceProcess(
+  databaseName: string,
+  more: { readonly options?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<ServiceProcess> {
   const port = await findFreePort();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'gongo-process-'));
   const hooks = pathToFileURL(join(import.meta.dirname, 'compile-hooks.mjs')).href;
   const main = join(ROOT, 'apps/api/src/main.ts');
-  const child = spawn(process.execPath, ['--conditions=gongo-source', `--import=${hooks}`, main], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      MONGODB_URI: testUri(),
-      MONGODB_DATABASE: databaseName,
-      DATA_DIR: dataDirectory,
-      GONGO_DEMO: '1',
-      PORT: String(port),
-      LOG_LEVEL: 'warn',
+  const child = spawn(
+    process.execPath,
+    ['--conditions=gongo-source', `--import=${hooks}`, ...(more.options ?? []), main],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        MONGODB_URI: testUri(),
+        MONGODB_DATABASE: databaseName,
+        DATA_DIR: dataDirectory,
+        GONGO_DEMO: '1',
+        PORT: String(port),
+        LOG_LEVEL: 'warn',
+        ...more.env,
+      },
     },
-  });
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   const url = `http://127.0.0.1:${port}`;

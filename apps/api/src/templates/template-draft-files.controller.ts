@@ -15,6 +15,12 @@ import type { TemplateDraftView } from './template-draft-view.js';
 import { templateDraftFilePath, type OfOfficeKind, type TemplateDraftPath } from './template-drafts.dto.js';
 import { tagged } from './template-drafts.controller.js';
 
+/**
+ * Bytes: more than a form may have, so that whoever is somewhat above the limit is told in words what it is. Beyond this
+ * the connection is closed while the file is still on its way, and a browser can only say that sending failed.
+ */
+const TAKEN_AT_ALL = 2 * OFFICE_LIMITS.packed;
+
 /** The office's own files of a draft: documents into which the fields are typed. */
 @ApiTags('templates')
 @ApiBearerAuth()
@@ -40,7 +46,7 @@ export class TemplateDraftFilesController {
 
   @Put()
   @Permission('templates:write')
-  @OfficeFileLimit(OFFICE_LIMITS.packed)
+  @OfficeFileLimit(TAKEN_AT_ALL)
   @ApiConsumes(...OFFICE_BODY_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' }, required: true })
   @ApiOperation({ summary: 'Uploads an office’s own file up to 10 MB, and tells the fields in it and what is wrong' })

@@ -8,6 +8,8 @@ import { Problem, type ProblemDetail } from '../problems/problem.js';
 /** The longest form of the product takes a hundredth of it with its rules compiled anew. */
 const LIMIT_MS = 5_000;
 const THREADS = 2;
+/** An office's file of the largest size, unpacked and read, takes half of it; what wants more ends its thread alone. */
+const MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 } as const;
 /** As many as anyone reads at once. */
 const MOST_TOLD = 50;
 
@@ -20,7 +22,7 @@ type WordingJob = Extract<JobName, `wording${string}`>;
  */
 @Injectable()
 export class TemplateWork implements OnApplicationShutdown {
-  readonly #pool = new WorkerPool(THREADS, LIMIT_MS);
+  readonly #pool = new WorkerPool(THREADS, LIMIT_MS, MEMORY);
 
   /** @throws Problem `template-draft/too-slow` */
   async run<N extends WordingJob>(job: N, input: JobInput<N>): Promise<JobResult<N>> {

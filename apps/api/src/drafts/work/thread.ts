@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 
 /**
  * Room for what one check makes and throws away, some 12 MB for a large version. In less, much of it is taken for
@@ -29,9 +29,9 @@ export function threadModule(asker: string, name: string): { readonly file: stri
 }
 
 /** Starts a worker's thread. */
-export function startThread(): Worker {
+export function startThread(resourceLimits: ResourceLimits = THREAD_LIMITS): Worker {
   const { file, execArgv } = threadModule(import.meta.url, 'worker');
-  const worker = new Worker(file, { execArgv, env: {}, resourceLimits: THREAD_LIMITS });
+  const worker = new Worker(file, { execArgv, env: {}, resourceLimits });
   // A service that is asked to stop does not wait for what nobody will read.
   worker.unref();
   return worker;

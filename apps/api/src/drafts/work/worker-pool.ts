@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { PolicyError } from '#policy';
 import { Unreadable } from './unreadable.js';
 import { watchJob } from './job-watch.js';
@@ -27,10 +27,15 @@ export class WorkerPool {
   #number = 0;
   #isClosed = false;
 
-  /** @param size most threads at once @param limitMs how long one job may work */
+  /**
+   * @param size most threads at once
+   * @param limitMs how long one job may work
+   * @param limits how much memory a thread may have; that of a check of rules unless told
+   */
   constructor(
     private readonly size: number,
     private readonly limitMs: number,
+    private readonly limits?: ResourceLimits,
   ) {}
 
   /** @throws TooSlow, Unreadable, PolicyError of the core, Error of anything else that went wrong inside */
@@ -61,7 +66,7 @@ export class WorkerPool {
   }
 
   #started(): Worker {
-    const worker = startThread();
+    const worker = startThread(this.limits);
     this.#all.add(worker);
     return worker;
   }
