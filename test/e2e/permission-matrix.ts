@@ -189,6 +189,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'GET /api/templates': row(TEMPLATE_READERS),
   'GET /api/templates/comparison': row(TEMPLATE_READERS),
   'GET /api/templates/:form/:version': row(TEMPLATE_READERS),
+  'GET /api/templates/:form/:version/folder': row(TEMPLATE_READERS),
   'GET /api/templates/:form/:version/files/:kind': row(TEMPLATE_READERS),
   'GET /api/template-drafts': row(TEMPLATE_READERS, 'filtered'),
   'GET /api/template-drafts/:draft': row(TEMPLATE_READERS, 'hidden'),

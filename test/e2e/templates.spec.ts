@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { Database } from '#persistence';
 import { Drafting } from './drafting.js';
 import { nextYear } from './next-year.js';
@@ -302,10 +303,16 @@ describe('a template that was published here', () => {
   });
 
   it('keeps its id when a folder comes with the same one later, and that is told', async () => {
-    const id = await published();
+    const [id, same] = [await published(), await published()];
     const templatesDirectory = await mkdtemp(join(tmpdir(), 'gongo-templates-'));
     await cp(TEMPLATES, templatesDirectory, { recursive: true });
     await cp(join(TEMPLATES, 'outcomeReport/v1'), join(templatesDirectory, id), { recursive: true });
+    // One that was taken out of the service is what was published, and nothing to tell.
+    const zip = await fetch(`${service.url}/api/templates/${same}/folder`, { headers: { cookie: officer.cookie } });
+    for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(await zip.arrayBuffer())))) {
+      await mkdir(dirname(join(templatesDirectory, path)), { recursive: true });
+      await writeFile(join(templatesDirectory, path), bytes);
+    }
     await mkdir(join(templatesDirectory, 'outcomeReport/v40'));
     await cp(join(TEMPLATES, 'outcomeReport/v1'), join(templatesDirectory, 'outcomeReport/v40'), { recursive: true });
     const later = await startService({
@@ -316,7 +323,11 @@ describe('a template that was published here', () => {
     const { items, refused } = (await later.send('/api/templates')).json;
     expect(refused).toEqual([{ id, words: { ko: expect.stringContaining(id), en: expect.stringContaining(id) } }]);
     expect(items.filter((one: { id: string }) => one.id === id)).toMatchObject([{ origin: 'service' }]);
-    expect((await later.send(`/api/templates/${id}`)).json.source).toContain(NEW_SENTENCE);
+    for (const one of [id, same])
+      expect((await later.send(`/api/templates/${one}`)).json).toMatchObject({
+        source: expect.stringContaining(NEW_SENTENCE),
+        summary: { origin: 'service' },
+      });
     const author = await signIn(later, { grants: ['policyOfficer'] });
     const judge = await signIn(later, { grants: ['policyOfficer'] });
     const draft = await TemplateDrafting.begin(author, REPORT);

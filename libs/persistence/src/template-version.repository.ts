@@ -38,10 +38,10 @@ export class TemplateVersionRepository {
     return this.#versions.find({ _id: mongoose.trusted({ $in: [...ids] }) }).lean();
   }
 
-  /** Ids by form, then number. */
-  async ids(): Promise<string[]> {
-    const found = await this.#versions.find({}, { _id: 1 }, { sort: { form: 1, number: 1 } }).lean();
-    return found.map(({ _id }) => _id);
+  /** Ids and hashes of all, by form, then number. */
+  async list(): Promise<{ readonly id: string; readonly hash: string }[]> {
+    const found = await this.#versions.find({}, { hash: 1 }, { sort: { form: 1, number: 1 } }).lean();
+    return found.map(({ _id, hash }) => ({ id: _id, hash }));
   }
 
   /** @returns the highest number of a form; 0 while there is none */

@@ -7,6 +7,7 @@ import {
   toldAt,
   type FormTemplate,
   type OfficeKind,
+  type TemplateFolder,
   type TemplateProblem,
 } from '#documents';
 import { readTemplatesDirectory } from '#documents/files';
@@ -65,14 +66,8 @@ export class FormTemplates {
     try {
       const { css, folders } = await readTemplatesDirectory(this.settings.templatesDirectory);
       this.#css = css;
-      const taken = new Set(await this.stored.ids());
-      this.#refusals = folders.flatMap((folder) => {
-        const office = async (): Promise<Partial<Record<OfficeKind, Uint8Array>>> => folder.office ?? {};
-        const refusal = taken.has(folder.id)
-          ? { id: folder.id, words: takenWords(folder.id) }
-          : refusalOf(folder.id, () => this.#known.set(folder.id, { template: readTemplate(folder), office }));
-        return refusal === undefined ? [] : [refusal];
-      });
+      const published = await this.stored.hashes();
+      this.#refusals = folders.flatMap((folder) => this.#take(folder, published.get(folder.id)) ?? []);
       this.#refusals.forEach((refusal) => this.tell(refusal));
     } catch (error) {
       this.#logger.warn(
@@ -96,7 +91,7 @@ export class FormTemplates {
 
   /** Every one there is now, by form, then number. */
   async all(): Promise<readonly KnownTemplate[]> {
-    await this.named(await this.stored.ids());
+    await this.named([...(await this.stored.hashes()).keys()]);
     return [...this.#known.values()].toSorted(
       ({ template: a }, { template: b }) => compare(a.form, b.form) || numberOf(a) - numberOf(b),
     );
@@ -110,6 +105,24 @@ export class FormTemplates {
   tell({ id, words, problems = [] }: FormRefusal): void {
     const places = problems.map(toldAt).map(({ ko, en }) => `${ko} / ${en}`);
     this.#logger.warn([`${id}: ${words.ko} / ${words.en}`, ...places].join('\n'));
+  }
+
+  /**
+   * @param published hash of what was published here under the folder's id
+   * @returns why the folder is not used
+   */
+  #take(folder: TemplateFolder, published: string | undefined): FormRefusal | undefined {
+    const { id } = folder;
+    let hash: string | undefined;
+    const refusal = refusalOf(id, () => {
+      const template = readTemplate(folder);
+      hash = template.hash;
+      const office = async (): Promise<Partial<Record<OfficeKind, Uint8Array>>> => folder.office ?? {};
+      if (published === undefined) this.#known.set(id, { template, office });
+    });
+    // The same wording, taken out of the service and put into the folder, is no other.
+    if (published === undefined || published === hash) return refusal;
+    return { id, words: takenWords(id) };
   }
 
   async #keep(document: TemplateVersionDocument): Promise<void> {

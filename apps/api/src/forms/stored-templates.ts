@@ -13,8 +13,10 @@ export interface StoredTemplate {
 export class StoredTemplates {
   constructor(private readonly database: Database) {}
 
-  ids(): Promise<string[]> {
-    return this.database.templateVersions.ids();
+  /** Of all of them: hashes by id. */
+  async hashes(): Promise<ReadonlyMap<string, string>> {
+    const listed = await this.database.templateVersions.list();
+    return new Map(listed.map(({ id, hash }) => [id, hash]));
   }
 
   find(ids: readonly string[]): Promise<TemplateVersionDocument[]> {

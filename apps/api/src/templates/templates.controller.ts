@@ -64,4 +64,19 @@ export class TemplatesController {
       .header('content-disposition', `attachment; filename="${path.form}-${path.version}-${officeFileName(kind)}"`);
     return Buffer.from(bytes);
   }
+
+  @Get(':form/:version/folder')
+  @Permission('templates:read')
+  @ApiOperation({ summary: 'A template as its folder in a ZIP: to be kept elsewhere, or checked and rendered without a server' })
+  @AnswersFile('application/zip')
+  async folder(
+    @PathTexts(templatePath) path: TemplatePath,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const bytes = await this.templates.folder(path);
+    void reply
+      .header('content-type', 'application/zip')
+      .header('content-disposition', `attachment; filename="${path.form}-${path.version}.zip"`);
+    return bytes;
+  }
 }

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { fieldsInUse, OFFICE_KINDS, type FieldInUse, type FormData, type OfficeKind, type WordingComparison } from '#documents';
+import { fieldsInUse, folderOf, OFFICE_KINDS, officeFileName, zipOf, type FieldInUse, type FormData, type OfficeKind, type WordingComparison } from '#documents';
 import type { Words } from '#policy';
 import type { StoredMark } from '#persistence';
 import type { Actor } from '../access/actor.js';
@@ -68,6 +69,19 @@ export class TemplatesService {
     return bytes;
   }
 
+  /** The folder of a template, under its id. @throws Problem `template/not-found` */
+  async folder(path: TemplatePath): Promise<Buffer> {
+    const { template, version, office } = await this.#known(idOf(path));
+    const { texts, office: files = {} } = folderOf({ ...template, office: await office() });
+    const entries = [
+      ...Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+      ...Object.entries(files).map(([kind, bytes]) => ({ name: officeFileName(kind as OfficeKind), bytes })),
+    ].map(({ name, bytes }) => ({ name: `${template.id}/${name}`, bytes, at: version?.published.at ?? NO_DAY }));
+    const parts: Uint8Array[] = [];
+    for await (const part of zipOf(Readable.from(entries))) parts.push(part);
+    return Buffer.concat(parts);
+  }
+
   /**
    * Two wordings beside each other.
    * @param from "form/v<N>", or the id of a draft that one may see; as `to`
@@ -107,6 +121,9 @@ export class TemplatesService {
     return uses;
   }
 }
+
+/** Of what came as a folder: the same bytes each time. */
+const NO_DAY = '2024-01-01T00:00:00.000Z';
 
 const idOf = ({ form, version }: TemplatePath): string => `${form}/${version}`;
 
