@@ -27,8 +27,8 @@ export class DescribedAnswers {
     this.#ajv.addFormat('date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
     this.#ajv.addSchema({ $id: COMPONENTS, $defs: this.#document.components?.schemas });
     this.#routes = Object.keys(document.paths)
-      // A fixed name goes before a parameter in the same place, as it does in the router.
-      .sort((one, other) => Number(one.includes('{')) - Number(other.includes('{')))
+      // A fixed name goes before a parameter in the same place, as it does in the router: `{` comes after every letter.
+      .sort()
       .map((path) => ({ path, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) }));
   }
 
@@ -47,8 +47,10 @@ export class DescribedAnswers {
   #answer(method: string, url: string, status: number, type: string): object | undefined {
     const [path = ''] = url.split('?', 1);
     const [mediaType = ''] = type.split(';', 1);
-    const route = this.#routes.find(({ pattern }) => pattern.test(path));
-    const operation = route && this.#document.paths[route.path]?.[method.toLowerCase() as 'get'];
+    const operation = this.#routes
+      .filter(({ pattern }) => pattern.test(path))
+      .map((route) => this.#document.paths[route.path]?.[method.toLowerCase() as 'get'])
+      .find((one) => one !== undefined);
     const answer = operation?.responses[status];
     const content = answer && 'content' in answer ? answer.content?.[mediaType] : undefined;
     // Nothing but a status, and described as that: 204, 302.

@@ -94,6 +94,21 @@ describe('a batch of documents', () => {
     expect(serials).toHaveLength(1);
   });
 
+  it('takes facts for one form alone, before those of the applications', async () => {
+    const forms = [FORM, 'dueNotice'];
+    const facts = { dueNotice: { agreementDate: '2024-05-10' } };
+    const { json: begun } = await begin({ applications: ['A-01'], forms, facts });
+    const batch = await ended(begun.id);
+    const { json } = await maker.send(`${BATCHES}/${batch.id}/failures`);
+    expect(json.items).toMatchObject([{ application: 'A-01', form: 'dueNotice' }]);
+    const pointers = json.items[0].reasons.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers).toContain('/facts/deposit');
+    expect(pointers).not.toContain('/facts/agreementDate');
+    const { items } = (await maker.send(`/api/documents?batch=${batch.id}`)).json;
+    const { json: whole } = await maker.send(`/api/documents/${items[0].id}`);
+    expect(whole.input.facts.agreementDate).toBeUndefined();
+  });
+
   it('may be called off: what is made stays, and no number is lost', async () => {
     const { json: begun } = await begin();
     expect(begun.progress.total).toBe(40);
@@ -147,6 +162,17 @@ describe('a batch of documents', () => {
       seen.map(({ application }: { application: string }) => application),
     ]);
     expect(seen.length).toBeLessThan(40);
+    const listed = async (who: Person, query = ''): Promise<string[]> =>
+      (await who.send(`${BATCHES}${query}`)).json.items.map(({ id }: { id: string }) => id);
+    // To who sees all bodies, it is among the others; by page, none is told twice.
+    expect(await listed(here)).toEqual([begun.id]);
+    expect(await listed(other)).toEqual([]);
+    const all = await listed(maker);
+    expect(all).toContain(begun.id);
+    const { json: first } = await maker.send(`${BATCHES}?limit=1&programme=self-support-fund`);
+    expect([first.items.length, first.next]).toEqual([1, first.items[0].id]);
+    expect([first.next, ...(await listed(maker, `?after=${first.next}`))].sort()).toEqual([...all].sort());
+    expect(await listed(maker, '?programme=solo-creator-centre')).toEqual([]);
     for (const path of ['', '/failures', '/file'])
       expectProblem(await other.send(`${BATCHES}/${begun.id}${path}`), 404, 'document-batch/not-found');
     expectProblem(await other.post(`${BATCHES}/${begun.id}/cancellation`, {}), 404, 'document-batch/not-found');

@@ -166,6 +166,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'POST /api/forms/:programme/:version/:form/hwpx': row(FORM_MAKERS, 'refused', {}),
   'POST /api/forms/:programme/:version/:form/docx': row(FORM_MAKERS, 'refused', {}),
 
+  // Papers of a case, and of a round: a round says by itself that it is not there
+  'POST /api/forms/:programme/:version/papers': row(FORM_MAKERS, 'refused', {}),
+  'POST /api/rounds/:id/papers': row(FORM_MAKERS, 'hidden', { forms: ['consent'] }),
+
   // Documents that are kept
   'GET /verify/:code': row(ANYONE),
   'GET /api/documents': row(DOCUMENT_READERS, 'filtered'),
@@ -176,6 +180,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'POST /api/documents/:document/check': row(DOCUMENT_CHECKERS, 'hidden', { sha256: HASH }),
   'PUT /api/documents/:document/signed': row(DOCUMENT_MAKERS, 'hidden'),
 
+  'GET /api/document-batches': row(DOCUMENT_READERS, 'filtered'),
   'POST /api/document-batches': row(DOCUMENT_MAKERS, 'hidden', {
     round: 'self-support-fund-2024-demo',
     forms: ['consent'],

@@ -9,6 +9,8 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/evaluations': { ...QUESTION, facts: {} },
   '/api/evaluations/batch': { ...QUESTION, items: [{ id: 'one', facts: {} }] },
   '/api/explanations': { ...QUESTION, facts: {}, language: 'ko' },
+  '/api/forms/:programme/:version/papers': {},
+  '/api/rounds/:id/papers': { forms: ['consent'] },
   '/api/forms/:programme/:version/:form/fill': {},
   '/api/forms/:programme/:version/:form/html': {},
   '/api/forms/:programme/:version/:form/pdf': {},

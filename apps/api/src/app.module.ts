@@ -15,6 +15,7 @@ import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { FontsModule } from './fonts/fonts.module.js';
 import { FormsModule } from './forms/forms.module.js';
 import { HealthModule } from './health/health.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import { ProblemsModule } from './problems/problems.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { RuleSchemaModule } from './rule-schema/rule-schema.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         WhatIfRunsModule,
         WhatIfModule,
         FormsModule,
+        PapersModule,
         DocumentsModule,
         BatchesModule,
         TemplatesModule,

@@ -20,8 +20,17 @@ export { FAILURES_HEAD, FAILURES_NAME, failureLines, type BatchFailure } from '.
 export { fieldsOfApplication, type ApplicationNames } from './batch/fields-of-application.js';
 export { FileNames } from './batch/file-names.js';
 export { zipOf, type ZipEntry } from './batch/zip.js';
+export { askedPapers, type Asked } from './papers/asked-papers.js';
+export {
+  otherPapers,
+  paperOfCase,
+  type OtherPaper,
+  type PaperCase,
+  type PaperOfCase,
+  type PaperReason,
+} from './papers/papers-of-case.js';
 export type { DocumentMark } from './identity/document-mark.js';
-export { numberText, type RunningNumber } from './identity/document-number.js';
+export { numberText, readNumber, type RunningNumber } from './identity/document-number.js';
 export { newCode, readCode, shownCode } from './identity/verification-code.js';
 export { readPage, renderPage, type PageOptions, type PageTemplate } from './page/page.js';
 export { checkForms } from './check/check-forms.js';

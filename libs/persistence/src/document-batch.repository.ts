@@ -1,5 +1,6 @@
 import type { Connection, Model } from 'mongoose';
 import { documentBatchSchema, type DocumentBatchDocument } from './document-batch.schema.js';
+import type { DecisionReach } from './decision.repository.js';
 import { mongoose } from './mongoose.js';
 
 const OPEN = ['waiting', 'running'] as const;
@@ -30,6 +31,16 @@ export class DocumentBatchRepository {
 
   async find(id: string): Promise<DocumentBatchDocument | undefined> {
     return (await this.#batches.findById(id).lean()) ?? undefined;
+  }
+
+  /** The newest first; of some bodies only those that are of these bodies alone. @param after the last one already seen */
+  async list(
+    reach: readonly DecisionReach[],
+    { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  ): Promise<DocumentBatchDocument[]> {
+    const last = after === undefined ? undefined : await this.find(after);
+    const filter = { $and: [among(reach), last === undefined ? {} : following(last)] };
+    return this.#batches.find(filter, null, { sort: { 'by.at': -1, _id: 1 }, limit }).lean();
   }
 
   /** How many of a person's are not ended. */
@@ -64,3 +75,22 @@ export class DocumentBatchRepository {
     return ended.modifiedCount === 1;
   }
 }
+
+function among(reach: readonly DecisionReach[]): mongoose.QueryFilter<DocumentBatchDocument> {
+  if (reach.length === 0) return { _id: mongoose.trusted({ $in: [] }) };
+  return {
+    $or: reach.map(({ programme, bodies }) =>
+      bodies === 'all'
+        ? { programme }
+        : {
+            programme,
+            'bodies.0': mongoose.trusted({ $exists: true }),
+            bodies: mongoose.trusted({ $not: { $elemMatch: { $nin: [...bodies] } } }),
+          },
+    ),
+  };
+}
+
+const following = ({ _id, by: { at } }: DocumentBatchDocument): mongoose.QueryFilter<DocumentBatchDocument> => ({
+  $or: [{ 'by.at': mongoose.trusted({ $lt: at }) }, { 'by.at': at, _id: mongoose.trusted({ $gt: _id }) }],
+});

@@ -62,4 +62,5 @@ export const documentBatchSchema = new mongoose.Schema<DocumentBatchDocument>(
 )
   .index({ 'by.by.id': 1, state: 1 })
   .index({ state: 1 })
+  .index({ programme: 1, 'by.at': -1, _id: 1 })
   .index({ storedAt: 1 }, { expireAfterSeconds: BATCH_FORGOTTEN_AFTER });

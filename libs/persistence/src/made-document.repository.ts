@@ -11,6 +11,12 @@ export interface DocumentFilter {
   readonly round?: string | undefined;
   readonly application?: string | undefined;
   readonly batch?: string | undefined;
+  /** Part of the name of whoever made it. */
+  readonly maker?: string | undefined;
+  readonly year?: number | undefined;
+  readonly serial?: number | undefined;
+  /** Without hyphens. */
+  readonly code?: string | undefined;
 }
 /** What came of adding a document: it is in, one of its id was there, or what another has already. */
 export type DocumentAdded = 'added' | 'there' | 'number-taken' | 'code-taken' | 'replaced-already';
@@ -76,6 +82,17 @@ export class MadeDocumentRepository {
     return this.#documents.find(wanted, { input: 0 }, { sort: { 'made.at': -1, _id: 1 }, limit }).lean();
   }
 
+  /** Those made for these applications of a round, the newest first. */
+  async madeFor(
+    reach: DecisionReach,
+    { round, applications }: { readonly round: string; readonly applications: readonly string[] },
+  ): Promise<MadeDocumentSummary[]> {
+    const about = { 'about.round': round, 'about.application': mongoose.trusted({ $in: [...applications] }) };
+    return this.#documents
+      .find({ $and: [among([reach]), about] }, { input: 0 }, { sort: { 'made.at': -1, _id: 1 } })
+      .lean();
+  }
+
   /** Of a batch, by id. */
   async ofBatch(batch: string): Promise<MadeDocumentSummary[]> {
     return this.#documents.find({ batch }, { input: 0 }, { sort: { _id: 1 } }).lean();
@@ -95,11 +112,24 @@ export class MadeDocumentRepository {
   }
 }
 
-const wantedBy = ({ form, round, application, batch }: DocumentFilter): mongoose.QueryFilter<MadeDocument> => ({
+const wantedBy = ({
+  form,
+  round,
+  application,
+  batch,
+  maker,
+  year,
+  serial,
+  code,
+}: DocumentFilter): mongoose.QueryFilter<MadeDocument> => ({
   ...(form === undefined ? {} : { form }),
   ...(round === undefined ? {} : { 'about.round': round }),
   ...(application === undefined ? {} : { 'about.application': application }),
   ...(batch === undefined ? {} : { batch }),
+  ...(maker === undefined ? {} : { 'made.by.name': mongoose.trusted({ $regex: literal(maker), $options: 'i' }) }),
+  ...(year === undefined ? {} : { year }),
+  ...(serial === undefined ? {} : { serial }),
+  ...(code === undefined ? {} : { code }),
 });
 
 function among(reach: readonly DecisionReach[]): mongoose.QueryFilter<MadeDocument> {
@@ -110,3 +140,6 @@ function among(reach: readonly DecisionReach[]): mongoose.QueryFilter<MadeDocume
     ),
   };
 }
+
+/** A text as a pattern that means nothing but itself. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

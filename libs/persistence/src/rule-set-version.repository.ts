@@ -96,6 +96,11 @@ export class RuleSetVersionRepository {
     return found.map(({ _id, hash }) => ({ id: _id, hash }));
   }
 
+  /** Programmes that have a published version. */
+  async programmes(): Promise<string[]> {
+    return [...new Set((await this.list()).map(({ id }) => id.split('/')[0] ?? ''))];
+  }
+
   /** @throws PersistenceError `persistence/rule-set-damaged` when the content no longer has its hash */
   async find(id: string): Promise<PublishedVersion | undefined> {
     const found = await this.#versions.findById(id).lean();

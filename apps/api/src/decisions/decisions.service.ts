@@ -60,7 +60,7 @@ export class DecisionsService {
     actor: Actor,
     { programme, ...page }: { programme?: string; after?: string; limit: number },
   ): Promise<StoredDecisionSummary[]> {
-    const asked = programme === undefined ? await this.#programmes() : [programme];
+    const asked = programme === undefined ? await this.database.ruleSetVersions.programmes() : [programme];
     const seen = asked.map((one) => ({ programme: one, bodies: actor.bodies('decisions:read', one) }));
     return (await this.database.decisions.list(seen, page)).map(summaryView);
   }
@@ -115,11 +115,6 @@ export class DecisionsService {
     if (found === undefined || !isAmong(actor.bodies('decisions:read', found.programme), found.subject.body))
       throw new Problem('decision/not-kept');
     return found;
-  }
-
-  async #programmes(): Promise<string[]> {
-    const versions = await this.database.ruleSetVersions.list();
-    return [...new Set(versions.map(({ id }) => id.split('/')[0] ?? ''))];
   }
 }
 

@@ -9,6 +9,7 @@ import { draftFindingComponents } from '../drafts/draft-findings.answers.js';
 import { draftComponents } from '../drafts/drafts.answers.js';
 import { evaluationComponents } from '../evaluations/evaluation.answers.js';
 import { formComponents } from '../forms/forms.answers.js';
+import { paperComponents } from '../papers/papers.answers.js';
 import { problemComponents } from '../problems/problem.answers.js';
 import { roundComponents } from '../rounds/rounds.answers.js';
 import { ruleSchemaComponents } from '../rule-schema/rule-schema.answers.js';
@@ -33,6 +34,7 @@ export const components: Components = merged(
   roundComponents,
   whatIfComponents,
   formComponents,
+  paperComponents,
   documentComponents,
   batchComponents,
   templateComponents,

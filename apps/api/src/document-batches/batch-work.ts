@@ -79,12 +79,13 @@ export class BatchWork {
     const application = await this.database.rounds.application(batch.round, id);
     if (application === undefined) throw new Problem('application/not-found');
     const { asOf } = request;
+    const facts = { ...application.facts, ...own(request.facts, form) };
     const fields = await this.#fields({ batch, request }, application, form);
     return {
       id: documentIdOf(batch._id, { application: id, form }),
       by: batch.by.by,
       path: { programme, version, form },
-      request: { facts: application.facts, fields, ...(asOf === undefined ? {} : { asOf }) },
+      request: { facts, fields, ...(asOf === undefined ? {} : { asOf }) },
       about: { round: batch.round, application: id },
       body: application.centre.ko,
       batch: batch._id,

@@ -34,6 +34,10 @@ export const batchComponents: Components = {
     },
     ['bodies', 'finished', 'problem'],
   ),
+  DocumentBatchPage: closed(
+    { items: list(ref('DocumentBatch')), next: described(text, 'For `after`; none on the last page') },
+    ['next'],
+  ),
   BatchFailurePage: closed(
     {
       items: list(

@@ -10,7 +10,15 @@ import { BodyLimit } from '../http/route-config.js';
 import { JsonBody, PathTexts, QueryTexts } from '../input/input.decorators.js';
 import { Problem } from '../problems/problem.js';
 import { BatchFile } from './batch-file.js';
-import { batchPath, batchRequest, failuresQuery, waitQuery, type BatchRequest } from './batches.dto.js';
+import {
+  batchesQuery,
+  batchPath,
+  batchRequest,
+  failuresQuery,
+  waitQuery,
+  type BatchesQuery,
+  type BatchRequest,
+} from './batches.dto.js';
 import { BatchesService, type BatchView } from './batches.service.js';
 
 /** Bytes: what is entered for each of some thousand applications. */
@@ -40,6 +48,17 @@ export class BatchesController {
     @Asking() actor: Actor,
   ): Promise<BatchView> {
     return this.batches.create(actor, request, key);
+  }
+
+  @Get()
+  @Permission('documents:read')
+  @ApiOperation({ summary: 'Batches of the bodies whose documents one may see, the newest first, a page at a time' })
+  @Answers(ref('DocumentBatchPage'))
+  list(
+    @QueryTexts(batchesQuery) query: BatchesQuery,
+    @Asking() actor: Actor,
+  ): Promise<{ items: readonly BatchView[]; next?: string }> {
+    return this.batches.list(actor, query);
   }
 
   @Get(':batch')

@@ -1,6 +1,7 @@
 import { batchId } from '../documents/documents.dto.js';
+import { entriesByForm } from '../forms/forms.dto.js';
 import { texts } from '../input/input.decorators.js';
-import { day, folderName, name } from '../input/schemas.js';
+import { day, folderName, name, pageSize } from '../input/schemas.js';
 import type { Schema } from '../input/schema-pipe.js';
 
 /** What is entered into a form beside what the application says. */
@@ -14,21 +15,23 @@ export interface BatchRequest {
   readonly applications?: readonly string[];
   /** YYYY-MM-DD; the day the round's applications are judged by where it is left out. */
   readonly asOf?: string;
+  /** By form: facts of every application, which go before its own (the day on which all of them are signed). */
+  readonly facts?: Readonly<Record<string, BatchFields>>;
   /** By form: the same for every application. */
   readonly fields?: Readonly<Record<string, BatchFields>>;
   /** By application and form: these go before the others. */
   readonly each?: Readonly<Record<string, Readonly<Record<string, BatchFields>>>>;
 }
 
+export interface BatchesQuery {
+  readonly programme?: string;
+  readonly after?: string;
+  readonly limit?: string;
+}
+
 /** Documents of one batch: some minutes of two processors. */
 export const MOST_DOCUMENTS = 5_000;
 
-const fieldsByForm: Schema = {
-  type: 'object',
-  maxProperties: 50,
-  propertyNames: name,
-  additionalProperties: { type: 'object', maxProperties: 500, additionalProperties: true },
-};
 export const batchRequest: Schema = {
   type: 'object',
   additionalProperties: false,
@@ -38,17 +41,23 @@ export const batchRequest: Schema = {
     forms: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: name },
     applications: { type: 'array', minItems: 1, maxItems: MOST_DOCUMENTS, uniqueItems: true, items: name },
     asOf: day,
-    fields: { ...fieldsByForm, description: 'By form: entered into that of every application' },
+    facts: entriesByForm('facts of every application, which go before its own'),
+    fields: entriesByForm('what is entered into that of every application'),
     each: {
       type: 'object',
       maxProperties: MOST_DOCUMENTS,
       propertyNames: name,
-      additionalProperties: fieldsByForm,
+      additionalProperties: entriesByForm('what is entered into that of this one'),
       description: 'By application and form: entered into that one, before what is entered into all',
     },
   },
 };
 export const batchPath = texts({ batch: batchId });
+export const batchesQuery = texts({ programme: folderName, after: batchId, limit: pageSize }, [
+  'programme',
+  'after',
+  'limit',
+]);
 export const waitQuery = texts(
   {
     wait: {

@@ -5,13 +5,14 @@ import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
 import { BoundForms } from '../forms/bound-forms.js';
 import { Idempotency } from '../idempotency/idempotency.js';
+import { limitOf } from '../input/schemas.js';
 import { Problem } from '../problems/problem.js';
 import { programmeOf, ShownRounds } from '../rounds/shown-rounds.js';
 import { PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
 import { BatchFile } from './batch-file.js';
 import { BatchRuns } from './batch-runs.js';
 import { documentsOf } from './batch-work.js';
-import { MOST_DOCUMENTS, type BatchRequest } from './batches.dto.js';
+import { MOST_DOCUMENTS, type BatchesQuery, type BatchRequest } from './batches.dto.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Documents of a chunk: some seconds of one browser. */
@@ -46,6 +47,20 @@ export class BatchesService {
       return { id: `b-${hex}` };
     });
     return this.#view(await this.#stored(id));
+  }
+
+  /** Those that `find` would find, the newest first. */
+  async list(
+    actor: Actor,
+    { programme, after, limit: asked }: BatchesQuery,
+  ): Promise<{ items: readonly BatchView[]; next?: string }> {
+    const programmes = programme === undefined ? await this.database.ruleSetVersions.programmes() : [programme];
+    const reach = programmes.map((one) => ({ programme: one, bodies: actor.bodies('documents:read', one) }));
+    const limit = limitOf(asked);
+    const found = await this.database.documentBatches.list(reach, { after, limit });
+    const items = await Promise.all(found.map((batch) => this.#view(batch)));
+    const last = items.at(-1);
+    return { items, ...(items.length === limit && last !== undefined ? { next: last.id } : {}) };
   }
 
   /** @throws Problem `document-batch/not-found` */

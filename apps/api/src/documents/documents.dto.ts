@@ -14,12 +14,17 @@ export interface DocumentRequest extends FillRequest {
   /** The document it stands in the place of from then on. */
   readonly replaces?: { readonly document: string; readonly reason: string };
 }
+/** Of a current document also what still has to be done with it. */
+export type DocumentState = 'current' | 'superseded' | 'unchecked' | 'unsigned';
 export interface DocumentsQuery {
   readonly programme?: string;
   readonly form?: string;
   readonly round?: string;
   readonly application?: string;
   readonly batch?: string;
+  readonly find?: string;
+  readonly maker?: string;
+  readonly state?: DocumentState;
   readonly after?: string;
   readonly limit?: string;
 }
@@ -88,10 +93,17 @@ export const documentsQuery = texts(
     round: folderName,
     application: name,
     batch: batchId,
+    find: short(100, 'Number or code, as printed; of a number the running part is enough'),
+    maker: short(100, 'Part of the name of whoever made it'),
+    state: {
+      type: 'string',
+      enum: ['current', 'superseded', 'unchecked', 'unsigned'],
+      description: '`unchecked`, `unsigned`: current, and not yet checked, or without a signed scan',
+    },
     after: documentId,
     limit: pageSize,
   },
-  ['programme', 'form', 'round', 'application', 'batch', 'after', 'limit'],
+  ['programme', 'form', 'round', 'application', 'batch', 'find', 'maker', 'state', 'after', 'limit'],
 );
 
 export const verifyPath = texts({ code: { type: 'string', minLength: 1, maxLength: 100 } });

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, PersistenceError, type MadeDocument, type StoredFile } from '#persistence';
+import { readCode, readNumber } from '#documents';
+import {
+  Database,
+  PersistenceError,
+  type DocumentFilter,
+  type MadeDocument,
+  type MadeDocumentSummary,
+  type StoredFile,
+} from '#persistence';
 import { actingBody, isAmong } from '../access/acting-body.js';
 import type { Actor } from '../access/actor.js';
 import type { FormPath } from '../forms/forms.dto.js';
@@ -9,7 +17,7 @@ import { Problem } from '../problems/problem.js';
 import { ShownRounds } from '../rounds/shown-rounds.js';
 import { DocumentMaker, type DocumentOrder } from './document-maker.js';
 import { summaryView, wholeView, type DocumentSummaryView, type DocumentView } from './document-view.js';
-import type { DocumentRequest, DocumentsQuery } from './documents.dto.js';
+import type { DocumentRequest, DocumentsQuery, DocumentState } from './documents.dto.js';
 
 /** Documents that are made and kept. */
 @Injectable()
@@ -33,19 +41,34 @@ export class DocumentsService {
 
   /** Of the programmes and bodies one may see, the newest first. */
   async list(actor: Actor, query: DocumentsQuery): Promise<{ items: readonly DocumentSummaryView[]; next?: string }> {
-    const { programme, after, limit, ...filter } = query;
-    const asked = programme === undefined ? await this.#programmes() : [programme];
-    const reach = asked.map((one) => ({ programme: one, bodies: actor.bodies('documents:read', one) }));
-    const page = { after, limit: limitOf(limit) };
-    const found = await this.database.madeDocuments.list(reach, filter, page);
+    const { programme, after, limit: asked, state, find, ...filter } = query;
+    const numbered = find === undefined ? {} : numberOrCode(find);
+    if (numbered === undefined) return { items: [] };
+    const programmes = programme === undefined ? await this.database.ruleSetVersions.programmes() : [programme];
+    const reach = programmes.map((one) => ({ programme: one, bodies: actor.bodies('documents:read', one) }));
+    const limit = limitOf(asked);
+    const items: DocumentSummaryView[] = [];
+    // What state a document is in stands beside it: so it is looked through, and not without end.
+    for (let [last, looked] = [after, 0]; ; looked += 1) {
+      const found = await this.#viewed(
+        await this.database.madeDocuments.list(reach, { ...filter, ...numbered }, { after: last, limit }),
+      );
+      const wanted = state === undefined ? found : found.filter((one) => isIn(state, one));
+      items.push(...wanted.slice(0, limit - items.length));
+      const isFull = items.length === limit;
+      last = isFull ? items.at(-1)?.id : found.at(-1)?.id;
+      if (found.length < limit && !isFull) return { items };
+      if (last !== undefined && (isFull || looked >= MOST_LOOKED)) return { items, next: last };
+    }
+  }
+
+  async #viewed(found: readonly MadeDocumentSummary[]): Promise<DocumentSummaryView[]> {
     const ids = found.map(({ _id }) => _id);
     const [signOffs, successors] = await Promise.all([
       this.database.documentSignOffs.of(ids),
       this.database.madeDocuments.replacing(ids),
     ]);
-    const items = found.map((one) => summaryView(one, signOffs.get(one._id), successors.get(one._id)));
-    const last = items.at(-1);
-    return { items, ...(items.length === page.limit && last !== undefined ? { next: last.id } : {}) };
+    return found.map((one) => summaryView(one, signOffs.get(one._id), successors.get(one._id)));
   }
 
   /** @throws Problem `document/not-found` */
@@ -129,11 +152,20 @@ export class DocumentsService {
     if (successor !== undefined) throw new Problem('document/superseded');
     return earlier;
   }
+}
 
-  async #programmes(): Promise<string[]> {
-    const versions = await this.database.ruleSetVersions.list();
-    return [...new Set(versions.map(({ id }) => id.split('/')[0] ?? ''))];
-  }
+/** Pages that are looked through for one page of a state. */
+const MOST_LOOKED = 20;
+
+/** @returns undefined for text that can be neither */
+function numberOrCode(typed: string): Pick<DocumentFilter, 'year' | 'serial' | 'code'> | undefined {
+  const code = readCode(typed);
+  return code === undefined ? readNumber(typed) : { code };
+}
+
+function isIn(wanted: DocumentState, { state, check, signed }: DocumentSummaryView): boolean {
+  if (wanted === 'superseded' || state === 'superseded') return wanted === state;
+  return wanted === 'current' || (wanted === 'unchecked' ? check === undefined : signed === undefined);
 }
 
 const ROUND_NOT_SAID = {

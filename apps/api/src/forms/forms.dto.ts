@@ -35,7 +35,7 @@ export const htmlQuery = texts(
 export const formPath = texts({ programme: folderName, version: folderName, form: name });
 
 /** The form itself judges each entry; here only that there are not absurdly many. */
-const entries = (description: string): Schema => ({
+export const entries = (description: string): Schema => ({
   type: 'object',
   maxProperties: 500,
   additionalProperties: true,
@@ -50,3 +50,12 @@ export const fillRequest: Schema = {
     asOf: day,
   },
 };
+
+/** What is the same for every application, by form. */
+export const entriesByForm = (description: string): Schema => ({
+  type: 'object',
+  maxProperties: 50,
+  propertyNames: name,
+  additionalProperties: entries(description),
+  description: `By form: ${description}`,
+});

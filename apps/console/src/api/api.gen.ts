@@ -1449,6 +1449,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{programme}/{version}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every form of a version as it stands for a case: ready, missing something, made, or not called for */
+        post: operations["Papers_ofCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some forms as they stand for the applications of a round, a page at a time */
+        post: operations["Papers_ofRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1560,7 +1594,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Batches of the bodies whose documents one may see, the newest first, a page at a time */
+        get: operations["Batches_list"];
         put?: never;
         /** Makes a document of each form for each application of a round */
         post: operations["Batches_create"];
@@ -3974,6 +4009,113 @@ export interface components {
             /** @description The day whose values of the rules hold, YYYY-MM-DD */
             asOf: string;
         };
+        /** @description A document that was made of a form for the case */
+        PaperDocument: {
+            id: string;
+            /** @description As printed */
+            number: string;
+            code: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            at: string;
+            by: components["schemas"]["Person"];
+            /** @enum {string} */
+            state: "current" | "superseded";
+            replacedBy?: {
+                document: string;
+                number: string;
+            };
+        };
+        PaperOfCase: {
+            form: string;
+            no?: string;
+            label: components["schemas"]["Words"];
+            /** @description The notice itself prints this form */
+            printed: boolean;
+            /**
+             * @description Of a paper that the rules list: whether they ask for it in this case
+             * @enum {string}
+             */
+            asked?: "now" | "later" | "no" | "undetermined";
+            /**
+             * @description `ready`: it can be made; `missing`: something is wanting; `made`: there is a document of it that is current; `notCalledFor`: the rules do not ask for it, or have decided that it is not made
+             * @enum {string}
+             */
+            state: "ready" | "missing" | "made" | "notCalledFor";
+            /** @description What is wanting, each with the place to mend it */
+            gaps: components["schemas"]["FormGap"][];
+            /** @description Why it is not called for */
+            reasons: {
+                words: components["schemas"]["Words"];
+                /** @description Which decision says so */
+                decision?: string;
+                /** @description Clauses of the notice */
+                source: string[];
+            }[];
+            /** @description Made for this application, the current ones first, then the newest */
+            documents: components["schemas"]["PaperDocument"][];
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, Asia/Seoul
+             */
+            asOf: string;
+            /** @description Of one that is ready: what it is made from, for POST /api/documents */
+            input?: {
+                facts: {
+                    [key: string]: unknown;
+                };
+                fields: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description Every form of a version as it stands for a case */
+        PapersOfCase: {
+            ruleSet: components["schemas"]["RuleSetReference"];
+            about?: {
+                round: string;
+                application: string;
+                name: components["schemas"]["Words"];
+                centre: components["schemas"]["Words"];
+            };
+            /**
+             * Format: date
+             * @description The day whose values of the rules hold
+             */
+            asOf: string;
+            items: components["schemas"]["PaperOfCase"][];
+            /** @description Papers the rules ask for that come from elsewhere: no form of the programme makes them */
+            others: {
+                paper: string;
+                label: components["schemas"]["Words"];
+                /** @enum {string} */
+                asked: "now" | "later" | "undetermined";
+                source: string[];
+            }[];
+        };
+        /** @description Some forms as they stand for the applications of a round */
+        RoundPapers: {
+            items: {
+                application: string;
+                name: components["schemas"]["Words"];
+                centre: components["schemas"]["Words"];
+                papers: {
+                    form: string;
+                    /**
+                     * @description `ready`: it can be made; `missing`: something is wanting; `made`: there is a document of it that is current; `notCalledFor`: the rules do not ask for it, or have decided that it is not made
+                     * @enum {string}
+                     */
+                    state: "ready" | "missing" | "made" | "notCalledFor";
+                    /** @description How many things are wanting */
+                    gaps: number;
+                    document?: string;
+                }[];
+            }[];
+            /** @description For `after`; none on the last page */
+            next?: string;
+        };
         DocumentSummary: {
             id: string;
             programme: string;
@@ -4230,6 +4372,11 @@ export interface components {
                 code: string;
                 detail: components["schemas"]["Words"];
             };
+        };
+        DocumentBatchPage: {
+            items: components["schemas"]["DocumentBatch"][];
+            /** @description For `after`; none on the last page */
+            next?: string;
         };
         BatchFailurePage: {
             items: {
@@ -8817,6 +8964,129 @@ export interface operations {
             };
         };
     };
+    Papers_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A stored application */
+                    about?: {
+                        round: string;
+                        application: string;
+                    };
+                    /** @description facts of the case by id; they go before those of the application */
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description By form: what is filled in for that one, which goes before the case */
+                    given?: {
+                        [key: string]: {
+                            /** @description facts by id */
+                            facts?: {
+                                [key: string]: unknown;
+                            };
+                            /** @description what is entered, by field id */
+                            fields?: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date
+                             * @description YYYY-MM-DD, Asia/Seoul
+                             */
+                            asOf?: string;
+                        };
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersOfCase"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    forms: string[];
+                    /** @description By form: facts of every application, which go before its own */
+                    facts?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @description By form: what is entered into that of every application */
+                    fields?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                    /** @description `next` of the page before */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPapers"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
@@ -8825,6 +9095,9 @@ export interface operations {
                 round?: string;
                 application?: string;
                 batch?: string;
+                find?: string;
+                maker?: string;
+                state?: "current" | "superseded" | "unchecked" | "unsigned";
                 after?: string;
                 limit?: string;
             };
@@ -9122,6 +9395,38 @@ export interface operations {
             };
         };
     };
+    Batches_list: {
+        parameters: {
+            query?: {
+                programme?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentBatchPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Batches_create: {
         parameters: {
             query?: never;
@@ -9143,7 +9448,13 @@ export interface operations {
                      * @description YYYY-MM-DD, Asia/Seoul
                      */
                     asOf?: string;
-                    /** @description By form: entered into that of every application */
+                    /** @description By form: facts of every application, which go before its own */
+                    facts?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @description By form: what is entered into that of every application */
                     fields?: {
                         [key: string]: {
                             [key: string]: unknown;

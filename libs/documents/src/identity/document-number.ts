@@ -15,3 +15,16 @@ export const numberText = ({ year, serial }: RunningNumber, format = NUMBER_FORM
   format
     .replaceAll('{year}', String(year))
     .replace(/\{serial(?::(\d{1,2}))?\}/g, (_, digits = '1') => String(serial).padStart(Number(digits), '0'));
+
+/**
+ * A number as someone typed it to find a document: whole or in part.
+ * @returns what is said of it; undefined for text that can be no number
+ * @example readNumber('제2024-000123호') // { year: 2024, serial: 123 }
+ * @example readNumber('123') // { serial: 123 }
+ */
+export function readNumber(typed: string): Partial<RunningNumber> | undefined {
+  const [, year, serial] =
+    /^\D{0,4}?(?:(\d{4})\s*[-–—]\s*)?0*(\d{1,9})\D{0,4}$/.exec(typed.normalize('NFKC').trim()) ?? [];
+  if (serial === undefined) return undefined;
+  return { ...(year === undefined ? {} : { year: Number(year) }), serial: Number(serial) };
+}

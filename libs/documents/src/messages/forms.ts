@@ -92,6 +92,11 @@ export const formMessages: Readonly<Record<string, Words>> = {
     en: '“{label}” cannot be typed in. {where} Leave it out.',
   },
 
+  'paper/not-asked': {
+    ko: '규정이 이 건에는 “{label}”을(를) 내라고 하지 않습니다.',
+    en: 'The rules do not ask for “{label}” in this case.',
+  },
+
   'render/wrong-value': {
     ko: '도우미 “{helper}”에 맞지 않는 값입니다: {value}.',
     en: 'The helper “{helper}” cannot print {value}.',

@@ -1,0 +1,147 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { otherPapers, paperOfCase, type OtherPaper, type PaperOfCase as Paper } from '#documents';
+import type { Words } from '#policy';
+import { Database, type ApplicationDocument, type PublishedVersion } from '#persistence';
+import type { Actor } from '../access/actor.js';
+import { BoundForms } from '../forms/bound-forms.js';
+import { Problem } from '../problems/problem.js';
+import { programmeOf, ShownRounds } from '../rounds/shown-rounds.js';
+import { CompiledRuleSets } from '../rule-sets/compiled-rule-sets.js';
+import { PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
+import { KeptPapers, type PaperDocument } from './kept-papers.js';
+import type { PapersRequest, RoundPapersRequest, RulesPath } from './papers.dto.js';
+
+type State = Paper['state'] | 'made';
+export interface PaperView extends Omit<Paper, 'state' | 'input'> {
+  readonly state: State;
+  readonly documents: readonly PaperDocument[];
+  readonly input?: Paper['input'];
+}
+/** See PapersOfCase. */
+export interface PapersView {
+  readonly ruleSet: { readonly id: string; readonly hash: string };
+  readonly about?: {
+    readonly round: string;
+    readonly application: string;
+    readonly name: Words;
+    readonly centre: Words;
+  };
+  readonly asOf: string;
+  readonly items: readonly PaperView[];
+  readonly others: readonly OtherPaper[];
+}
+/** See RoundPapers. */
+export interface RoundPapersView {
+  readonly items: readonly {
+    readonly application: string;
+    readonly name: Words;
+    readonly centre: Words;
+    readonly papers: readonly {
+      readonly form: string;
+      readonly state: State;
+      readonly gaps: number;
+      readonly document?: string;
+    }[];
+  }[];
+  readonly next?: string;
+}
+
+/** Applications of a page: with twenty forms each, some hundred milliseconds. */
+const PAGE = 20;
+
+/** Which papers a case needs and how each of them stands: decided by the rules, and by what is kept already. */
+@Injectable()
+export class PapersService {
+  constructor(
+    private readonly database: Database,
+    private readonly published: PublishedRuleSets,
+    private readonly compiled: CompiledRuleSets,
+    private readonly bound: BoundForms,
+    private readonly shown: ShownRounds,
+    private readonly kept: KeptPapers,
+  ) {}
+
+  /** @throws Problem `rule-set/not-found`, `form/not-found`, `application/not-found`, `document/other-rule-set` */
+  async ofCase(actor: Actor, path: RulesPath, request: PapersRequest): Promise<PapersView> {
+    const version = await this.published.get(`${path.programme}/${path.version}`);
+    const { about, given = {} } = request;
+    for (const form of Object.keys(given)) this.bound.get(version, form);
+    const stored = about && (await this.#stored(actor, version, about));
+    const asOf = request.asOf ?? stored?.asOf;
+    const facts = { ...stored?.application.facts, ...request.facts };
+    const compiled = this.#compiled(version, asOf);
+    const documents =
+      about === undefined
+        ? () => []
+        : await this.kept.of(actor, { ...path, round: about.round, applications: [about.application] });
+    const items = [...this.bound.of(version).bound.values()].map((bound) => {
+      const own = given[bound.form.id];
+      const day = own?.asOf === undefined ? compiled : this.#compiled(version, own.asOf);
+      const paper = paperOfCase(bound, day, { facts, names: stored?.application }, own);
+      return paperView(paper, documents(about?.application ?? '', bound.form.id));
+    });
+    return {
+      ruleSet: { id: version.id, hash: version.hash },
+      ...(stored === undefined ? {} : { about: aboutOf(stored.application) }),
+      asOf: compiled.asOf,
+      items,
+      others: otherPapers(compiled, facts),
+    };
+  }
+
+  /** @throws Problem `round/not-found`, `form/not-found`, `access/not-permitted` */
+  async ofRound(actor: Actor, id: string, request: RoundPapersRequest): Promise<RoundPapersView> {
+    const round = await this.shown.round(actor, id);
+    const programme = programmeOf(round);
+    if (!actor.may('forms:render', { programme })) throw new Problem('access/not-permitted');
+    const version = await this.published.get(round.ruleSet.id);
+    const forms = request.forms.map((form) => this.bound.get(version, form));
+    const centres = actor.bodies('rounds:read', programme);
+    const page = { after: request.after ?? '', limit: PAGE, centres };
+    const applications = await this.database.rounds.applications(id, page);
+    const compiled = this.#compiled(version, request.asOf ?? round.asOf);
+    const ids = applications.map(({ application }) => application);
+    const documents = await this.kept.of(actor, { programme, round: id, applications: ids });
+    const items: RoundPapersView['items'][number][] = [];
+    for (const { application, name, centre, region, facts } of applications) {
+      const papers = forms.map((bound) => {
+        const { id: form } = bound.form;
+        const given = { facts: request.facts?.[form] ?? {}, fields: request.fields?.[form] ?? {} };
+        const paper = paperOfCase(bound, compiled, { facts, names: { name, centre, region } }, given);
+        const { state, gaps, documents: made } = paperView(paper, documents(application, form));
+        const current = made.find((one) => one.state === 'current');
+        return { form, state, gaps: gaps.length, ...(current === undefined ? {} : { document: current.id }) };
+      });
+      items.push({ application, name, centre, papers });
+      // Others are served between one application and the next.
+      await breath();
+    }
+    const last = items.at(-1);
+    return { items, ...(items.length === PAGE && last !== undefined ? { next: last.application } : {}) };
+  }
+
+  /** An application judged by these very rules. */
+  async #stored(
+    actor: Actor,
+    version: PublishedVersion,
+    about: NonNullable<PapersRequest['about']>,
+  ): Promise<{ readonly application: ApplicationDocument; readonly asOf: string }> {
+    const { round, application } = await this.shown.application(actor, about);
+    if (round.ruleSet.id !== version.id) throw new Problem('document/other-rule-set');
+    return { application, asOf: round.asOf };
+  }
+
+  #compiled(version: PublishedVersion, asOf: string | undefined) {
+    return this.compiled.get(version, asOf === undefined ? {} : { asOf });
+  }
+}
+
+/** What is made and current is made, whatever the facts say by now. */
+function paperView({ input, ...paper }: Paper, documents: readonly PaperDocument[]): PaperView {
+  const isMade = documents.some(({ state }) => state === 'current');
+  const state = isMade ? 'made' : paper.state;
+  return { ...paper, state, documents, ...(state === 'ready' ? { input } : {}) };
+}
+
+const aboutOf = ({ round, application, name, centre }: ApplicationDocument) => ({ round, application, name, centre });
