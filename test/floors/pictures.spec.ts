@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { shownInDocuments } from '../browser/shown-pictures.js';
 import { projectFolder } from './lockfile.js';
 
@@ -11,7 +11,13 @@ describe('the pictures in documents', () => {
     expect(kept.sort()).toEqual([...shownInDocuments].sort());
   });
 
-  it.each(['README.md', 'README.ko.md', 'docs/officers-guide.ko.md'])(
+  it('together stay below 3.5 MB', () => {
+    const folder = new URL('docs/pictures/', projectFolder);
+    const bytes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_500_000);
+  });
+
+  it.each(['README.md', 'README.ko.md', 'docs/officers-guide.ko.md', 'docs/forms-guide.ko.md'])(
     '%s shows only pictures that are there',
     (document) => {
       const shown = [...read(document).matchAll(/\bpictures\/([\w-]+)\.png/g)].map(([, name]) => name);

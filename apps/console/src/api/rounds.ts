@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMay } from '../app/session.js';
 import { answered } from './answered.js';
 import { api, query } from './client.js';
+import { afterOf, everyPage } from './pages.js';
 import type { Application, Problem, Round } from './types.js';
 
 /** As many as the service gives at once. */
@@ -22,17 +23,12 @@ export function useApplications(round: string): UseQueryResult<readonly Applicat
   });
 }
 
-async function everyApplication(round: string, signal: AbortSignal): Promise<readonly Application[]> {
-  const found: Application[] = [];
-  let after: string | undefined;
-  do {
-    const answer = await api.GET('/api/rounds/{id}/applications', {
-      params: { path: { id: round }, query: { limit: PAGE, ...(after === undefined ? {} : { after }) } },
-      signal,
-    });
-    const page: { readonly items: readonly Application[]; readonly next?: string } = answered(answer);
-    found.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return found;
-}
+const everyApplication = (round: string, signal: AbortSignal): Promise<readonly Application[]> =>
+  everyPage<Application>(async (after) =>
+    answered(
+      await api.GET('/api/rounds/{id}/applications', {
+        params: { path: { id: round }, query: { limit: PAGE, ...afterOf(after) } },
+        signal,
+      }),
+    ),
+  );

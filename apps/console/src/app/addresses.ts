@@ -9,6 +9,25 @@ export const decideAddress = (ruleSet: string, decision: string, search = ''): s
 export const formsAddress = (ruleSet?: string): string => `/forms${ruleSet === undefined ? '' : `?find=${ruleSet}`}`;
 export const formAddress = (ruleSet: string, form: string): string => `/forms/${ruleSet}/${form}`;
 
+/** @param search what the papers are of, see `useChosenCase` */
+export const papersAddress = (ruleSet?: string, search = ''): string => {
+  const params = new URLSearchParams(search);
+  if (ruleSet !== undefined) params.set('rules', ruleSet);
+  return params.size === 0 ? '/papers' : `/papers?${params.toString()}`;
+};
+export const batchesAddress = (): string => '/batches';
+export const newBatchAddress = (round?: string): string =>
+  `/batches/new${round === undefined ? '' : `?round=${round}`}`;
+export const batchAddress = (batch: string): string => `/batches/${batch}`;
+export const documentsAddress = (search = ''): string => `/documents${search}`;
+export const documentAddress = (document: string): string => `/documents/${document}`;
+/** Where a document is corrected: its form, filled as it was. */
+export const correctionAddress = (ruleSet: string, form: string, document: string): string =>
+  `${formAddress(ruleSet, form)}?corrects=${document}`;
+/** Where a form is filled, with the field that is to be filled next. @param pointer as the service names it */
+export const formFieldAddress = (ruleSet: string, form: string, search: string, pointer: string): string =>
+  `${formAddress(ruleSet, form)}${search}#${pointer}`;
+
 export const draftsAddress = (programme?: string): string =>
   `/drafts${programme === undefined ? '' : `?programme=${programme}`}`;
 /** @param item what within the section, e.g. a decision @param at the place to go to, see editing/place.ts */

@@ -7,6 +7,9 @@ import { Shell } from './shell.js';
 const programmes = () => import('../screens/programmes/index.js');
 const decide = () => import('../screens/decide/index.js');
 const forms = () => import('../screens/forms/index.js');
+const papers = () => import('../screens/papers/index.js');
+const batches = () => import('../screens/batches/index.js');
+const documents = () => import('../screens/documents/index.js');
 const drafts = () => import('../screens/drafts/index.js');
 const comparison = () => import('../screens/comparison/index.js');
 const people = () => import('../screens/people/index.js');
@@ -35,6 +38,12 @@ export const routes: RouteObject[] = [
           },
           { path: 'forms', lazy: async () => ({ Component: (await forms()).FormsScreen }) },
           { path: 'forms/:programme/:version/:form', lazy: async () => ({ Component: (await forms()).FormScreen }) },
+          { path: 'papers', lazy: async () => ({ Component: (await papers()).PapersScreen }) },
+          { path: 'batches', lazy: async () => ({ Component: (await batches()).BatchesScreen }) },
+          { path: 'batches/new', lazy: async () => ({ Component: (await batches()).NewBatchScreen }) },
+          { path: 'batches/:batch', lazy: async () => ({ Component: (await batches()).BatchScreen }) },
+          { path: 'documents', lazy: async () => ({ Component: (await documents()).DocumentsScreen }) },
+          { path: 'documents/:document', lazy: async () => ({ Component: (await documents()).DocumentScreen }) },
           { path: 'comparison', lazy: async () => ({ Component: (await comparison()).ComparisonScreen }) },
           { path: 'what-if', lazy: async () => ({ Component: (await whatIf()).WhatIfScreen }) },
           { path: 'drafts', lazy: async () => ({ Component: (await drafts()).DraftsScreen }) },

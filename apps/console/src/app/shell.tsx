@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Progress } from '../components/progress.js';
+import { documentsAddress, papersAddress } from './addresses.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { ContrastSwitch } from './contrast-switch.js';
 import { DemoNotice } from './demo-notice.js';
@@ -15,6 +16,8 @@ import { Wordmark } from './wordmark.js';
 export function Shell() {
   const { t } = useTranslation();
   const mayReadDrafts = useMay('drafts:read');
+  const mayMakeForms = useMay('forms:render');
+  const mayReadDocuments = useMay('documents:read');
   const mayAskWhatIf = useMay('what-if:run');
   const isMoving = useNavigation().state === 'loading';
   return (
@@ -38,6 +41,11 @@ export function Shell() {
               <li>
                 <NavLink to="/forms">{t('shell.forms')}</NavLink>
               </li>
+              {mayMakeForms || mayReadDocuments ? (
+                <li>
+                  <NavLink to={mayMakeForms ? papersAddress() : documentsAddress()}>{t('shell.papers')}</NavLink>
+                </li>
+              ) : null}
               <li>
                 <NavLink to="/comparison">{t('comparison.title')}</NavLink>
               </li>

@@ -32,7 +32,7 @@ interface State<T> {
  * @param key names the draft in the tab; give the component a React `key` of the same, so that another draft starts anew
  */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
-  const [state, setState] = useState<State<T>>(() => ({ value: read(key) ?? initial, past: [] }));
+  const [state, setState] = useState<State<T>>(() => ({ value: readDraft(key) ?? initial, past: [] }));
 
   const change = useCallback(
     (next: T | ((value: T) => T), step?: string): void =>
@@ -62,7 +62,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   return { value: state.value, change, clear, undo, canUndo: state.past.length > 0 };
 }
 
-function read<T>(key: string): T | undefined {
+/** A draft as it was left in this tab, for whoever does not change it; undefined for none. */
+export function readDraft<T>(key: string): T | undefined {
   try {
     const text = sessionStorage.getItem(keyOf(key));
     return text === null ? undefined : (JSON.parse(text) as T);

@@ -1,8 +1,10 @@
+import { batches } from './batches.js';
 import { comparison } from './comparison.js';
 import { components } from './components.js';
 import { conditions } from './conditions.js';
 import { decide } from './decide.js';
 import { decisionEditor } from './decisionEditor.js';
+import { documents } from './documents.js';
 import { drafts } from './drafts.js';
 import { expressions } from './expressions.js';
 import { fields } from './fields.js';
@@ -10,6 +12,7 @@ import { files } from './files.js';
 import { forms } from './forms.js';
 import { gallery } from './gallery.js';
 import { grid } from './grid.js';
+import { papers } from './papers.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { review } from './review.js';
@@ -23,6 +26,7 @@ import { whatIfMore } from './whatIfMore.js';
 export const en = {
   ...shell,
   ...components,
+  ...batches,
   ...comparison,
   ...conditions,
   ...expressions,
@@ -30,12 +34,14 @@ export const en = {
   ...programmes,
   ...review,
   ...decide,
+  ...documents,
   ...drafts,
   ...decisionEditor,
   ...files,
   ...forms,
   ...gallery,
   ...grid,
+  ...papers,
   ...people,
   ...schemaForm,
   ...sections,

@@ -8,6 +8,7 @@ export const shell = {
     programmes: 'Rules',
     decisions: 'Decisions',
     forms: 'Forms',
+    papers: 'Papers',
     drafts: 'Drafting',
     otherLanguage: '한국어',
     highContrast: 'High contrast',

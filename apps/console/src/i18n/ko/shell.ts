@@ -8,6 +8,7 @@ export const shell = {
     programmes: '규정',
     decisions: '판단',
     forms: '서식',
+    papers: '서류',
     drafts: '규정 편집',
     otherLanguage: 'English',
     highContrast: '고대비',

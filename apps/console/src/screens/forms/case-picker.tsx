@@ -4,8 +4,10 @@ import { useRounds } from '../../api/rounds.js';
 import type { FormView } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { CaseQuestion } from './case-question.js';
+import { CorrectedCase } from './corrected-case.js';
 import { entriesOfSample } from './paper.js';
 import { StoredCases } from './stored-cases.js';
+import { useCorrection } from './use-correction.js';
 import type { Filling } from './use-filling.js';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 export function CasePicker({ view, filling }: Props) {
   const { t } = useTranslation();
   const rounds = useRounds(view.ruleSet.id);
+  const isCorrection = useCorrection().id !== '';
   const title = useRef<HTMLHeadingElement>(null);
   const fillWithSample = (): void => filling.offer({ name: t('forms.sample'), entries: entriesOfSample(view) });
   return (
@@ -27,7 +30,11 @@ export function CasePicker({ view, filling }: Props) {
         </h2>
         <p className="field-help">{rounds.length === 0 ? t('forms.caseHelpSample') : t('forms.caseHelp')}</p>
       </div>
-      {rounds.length === 0 ? null : <StoredCases view={view} filling={filling} rounds={rounds} />}
+      {isCorrection ? (
+        <CorrectedCase view={view} filling={filling} />
+      ) : rounds.length === 0 ? null : (
+        <StoredCases view={view} filling={filling} rounds={rounds} />
+      )}
       <div className="row">
         <Button onClick={fillWithSample}>{t('forms.fillWithSample')}</Button>
       </div>

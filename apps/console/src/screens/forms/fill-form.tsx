@@ -7,6 +7,7 @@ import { EnteredArea } from './entered-area.js';
 import { FactsArea } from './facts-area.js';
 import { FillButtons } from './fill-buttons.js';
 import { RuleValues } from './rule-values.js';
+import { useFieldOfAddress } from './use-field-of-address.js';
 import { useFilling } from './use-filling.js';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function FillForm({ view }: Props) {
   const { t } = useTranslation();
   const filling = useFilling(view);
+  useFieldOfAddress(filling);
   const attemptByKeys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

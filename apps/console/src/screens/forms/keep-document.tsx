@@ -1,9 +1,14 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { FormView } from '../../api/types.js';
+import { documentAddress } from '../../app/addresses.js';
 import { useMay } from '../../app/session.js';
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
+import { RequiredMark } from '../../fields/field-frame.js';
 import type { FormData } from './paper.js';
+import { useCorrection } from './use-correction.js';
 import { useKeepDocument, useKeptFile } from './use-keep-document.js';
 
 interface Props {
@@ -18,15 +23,46 @@ export function KeepDocument({ view, data, isStale }: Props) {
   const mayMake = useMay('documents:make');
   const keep = useKeepDocument(view);
   const file = useKeptFile();
+  const id = useId();
+  const corrected = useCorrection();
+  const [reason, setReason] = useState('');
   if (!mayMake) return null;
+  const { data: earlier } = corrected.document;
+  const isCorrection = corrected.id !== '';
+  const lacksReason = isCorrection && (earlier === undefined || reason.trim() === '');
   const order = (): void => {
-    if (!keep.isPending) keep.mutate(data);
+    if (keep.isPending || lacksReason) return;
+    keep.mutate({
+      ...data,
+      ...(isCorrection && earlier !== undefined ? { correction: { document: earlier, reason: reason.trim() } } : {}),
+    });
   };
   const kept = keep.data;
   return (
     <div className="stack-tight">
+      {isCorrection && earlier !== undefined ? (
+        <div className="field">
+          <label className="field-label" htmlFor={id}>
+            {t('forms.correctionReason', { number: earlier.number })}
+            <RequiredMark />
+          </label>
+          <p className="field-help" id={`${id}-help`}>
+            {t('forms.correctionHelp')}
+          </p>
+          <textarea
+            id={id}
+            className="input"
+            rows={2}
+            maxLength={500}
+            value={reason}
+            aria-required
+            aria-describedby={`${id}-help`}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </div>
+      ) : null}
       <div className="row">
-        <Button aria-disabled={keep.isPending} disabled={isStale} onClick={order}>
+        <Button aria-disabled={keep.isPending} disabled={isStale || lacksReason} onClick={order}>
           {t('forms.keep')}
         </Button>
         <span>{t('forms.keepHint')}</span>
@@ -37,6 +73,7 @@ export function KeepDocument({ view, data, isStale }: Props) {
       </div>
       {kept === undefined ? null : (
         <div className="row">
+          <Link to={documentAddress(kept.id)}>{t('forms.toDocument')}</Link>
           <Button size="small" onClick={() => file.mutate(kept)}>
             {t('forms.keptFile')}
           </Button>

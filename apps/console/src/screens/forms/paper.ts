@@ -58,6 +58,13 @@ export function entriesOfApplication(view: FormView, application: Application, a
   return { facts: entriesOf(view.facts, application.facts), fields: Object.fromEntries(prefilled), asOf };
 }
 
+/** A document that was made of the form as entries: what it was made from. */
+export const entriesOfDocument = (
+  { facts, entered }: FormView,
+  input: Readonly<Record<'facts' | 'fields', Readonly<Record<string, unknown>>>>,
+  asOf: string,
+): Entries => ({ facts: entriesOf(facts, input.facts), fields: entriesOf(entered, input.fields), asOf });
+
 /** The form's own sample as entries. */
 export const entriesOfSample = ({ facts, entered, sample }: FormView): Entries => ({
   facts: entriesOf(facts, sample.facts ?? {}),

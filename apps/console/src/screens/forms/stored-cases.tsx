@@ -76,7 +76,11 @@ function Applications({ view, filling, round, chosen, onChoose }: ApplicationsPr
   const application = list.data?.find((item) => item.application === chosen);
   const fill = ({ name, ...rest }: Application): void =>
     filling.offer({ name: words(name), entries: entriesOfApplication(view, { name, ...rest }, round.asOf) });
-  useOfferOnce(`form/${view.id}/case`, { name: chosen === '' ? '' : `${round.id}/${chosen}`, application }, fill);
+  useOfferOnce(
+    `form/${view.id}/case`,
+    { name: chosen === '' ? '' : `${round.id}/${chosen}`, offered: application },
+    fill,
+  );
   if (list.isPending) return <Progress label={t('forms.caseLoading')} isPaused={list.fetchStatus === 'paused'} />;
   if (list.isError) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />;
   return (

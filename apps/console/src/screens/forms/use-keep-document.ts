@@ -8,17 +8,40 @@ import { useChosenCase } from '../../app/use-chosen-case.js';
 import type { FormData } from './paper.js';
 import { fileNameIn, saveFile } from './save-file.js';
 
+/** Which form a document is made of: "programme/version", and its id there. */
+interface KeptForm {
+  readonly ruleSet: Pick<FormView['ruleSet'], 'id'>;
+  readonly form: string;
+}
+
+/** What is kept: what stands in the form, and the document that it corrects. */
+interface Kept extends FormData {
+  readonly correction?: Correction | undefined;
+}
+/** It belongs to whom the earlier one does, and is about the same. */
+interface Correction {
+  readonly document: KeptDocument;
+  readonly reason: string;
+}
+const partsOf = ({ document: { id, body }, reason }: Correction) => ({
+  replaces: { document: id, reason },
+  ...(body === undefined ? {} : { body }),
+});
+
 /** Has a complete form numbered and kept. The same again after a lost answer is the same document. */
-export function useKeepDocument({
-  ruleSet,
-  form,
-}: FormView): UseMutationResult<KeptDocument, Error | Problem, FormData> {
+export function useKeepDocument({ ruleSet, form }: KeptForm): UseMutationResult<KeptDocument, Error | Problem, Kept> {
   const { round, application } = useChosenCase();
   const asked = useRef({ what: '', key: '' });
-  return useMutation<KeptDocument, Error | Problem, FormData>({
-    mutationFn: async (data) => {
-      const about = round === '' || application === '' ? {} : { about: { round, application } };
-      const body = { ...data, ...about, form: `${ruleSet.id}/${form}` };
+  return useMutation<KeptDocument, Error | Problem, Kept>({
+    mutationFn: async ({ correction, ...data }) => {
+      const chosen = round === '' || application === '' ? undefined : { round, application };
+      const about = correction === undefined ? chosen : correction.document.about;
+      const body = {
+        ...data,
+        form: `${ruleSet.id}/${form}`,
+        ...(about === undefined ? {} : { about }),
+        ...(correction === undefined ? {} : partsOf(correction)),
+      };
       const what = JSON.stringify(body);
       if (asked.current.what !== what) asked.current = { what, key: newKey() };
       const params = { header: { 'Idempotency-Key': asked.current.key } };
@@ -27,9 +50,11 @@ export function useKeepDocument({
   });
 }
 
+type Numbered = Pick<KeptDocument, 'id' | 'number'>;
+
 /** Saves the paper of a kept document: the very bytes that are kept. */
-export const useKeptFile = (): UseMutationResult<void, Error | Problem, KeptDocument> =>
-  useMutation<void, Error | Problem, KeptDocument>({
+export const useKeptFile = (): UseMutationResult<void, Error | Problem, Numbered> =>
+  useMutation<void, Error | Problem, Numbered>({
     networkMode: 'always',
     retry: false,
     mutationFn: async ({ id, number }) => {

@@ -1,0 +1,2 @@
+import './papers.css';
+export { PapersScreen } from './papers-screen.js';

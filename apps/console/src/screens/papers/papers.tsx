@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { query } from '../../api/client.js';
+import type { FormSummary, PaperOfCase, PapersOfCase } from '../../api/types.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
+import { Badge } from '../../components/badge.js';
+import { DateText } from '../../components/date-text.js';
+import { ProblemPanel } from '../../components/problem-panel.js';
+import { Progress } from '../../components/progress.js';
+import { useWords } from '../../i18n/use-language.js';
+import type { FormData } from '../forms/paper.js';
+import { MakeAll } from './make-all.js';
+import { OtherPapers } from './other-papers.js';
+import { PaperRow } from './paper-row.js';
+import { STATES, TONES } from './states.js';
+import { useGiven } from './use-given.js';
+
+interface Props {
+  /** "programme/version" */
+  readonly rules: string;
+  /** Of these rules. */
+  readonly forms: readonly FormSummary[];
+}
+
+/** Every form of the rules as it stands for the case that the address names. */
+export function Papers({ rules, forms }: Props) {
+  const { t } = useTranslation();
+  const { search, round, application } = useChosenCase();
+  const { given, isPaused } = useGiven(forms, search === '' ? '' : `${round}/${application}`);
+  if (given === undefined) return <Progress label={t('papers.loading')} isPaused={isPaused} lines={8} />;
+  return <Answer rules={rules} given={given} />;
+}
+
+/** Facts are personal data: what was asked with them stays no longer than going back and forth needs. */
+const KEPT_MS = 60_000;
+
+function Answer({ rules, given }: { readonly rules: string; readonly given: Readonly<Record<string, FormData>> }) {
+  const { t } = useTranslation();
+  const { search, round, application } = useChosenCase();
+  const [programme = '', version = ''] = rules.split('/');
+  const papers = query.useQuery(
+    'post',
+    '/api/forms/{programme}/{version}/papers',
+    {
+      params: { path: { programme, version } },
+      body: { given, ...(search === '' ? {} : { about: { round, application } }) },
+    },
+    { staleTime: 0, gcTime: KEPT_MS },
+  );
+  if (papers.isPending)
+    return <Progress label={t('papers.loading')} isPaused={papers.fetchStatus === 'paused'} lines={8} />;
+  if (papers.isError) return <ProblemPanel error={papers.error} onRetry={() => void papers.refetch()} />;
+  return <Shown papers={papers.data} onMade={() => void papers.refetch()} />;
+}
+
+function Shown({ papers, onMade }: { readonly papers: PapersOfCase; readonly onMade: () => void }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { about, items, asOf, ruleSet, others } = papers;
+  const groups = STATES.map((state) => ({ state, rows: inOrder(items.filter((one) => one.state === state)) }));
+  const heard = groups.map(({ state, rows }) => t(`papers.count.${state}`, { count: rows.length })).join(', ');
+  return (
+    <>
+      <section className="stack" aria-labelledby="papers-title">
+        <div className="stack-tight">
+          <h2 id="papers-title">
+            {about === undefined ? t('papers.ofTyped') : t('papers.of', { name: words(about.name) })}
+          </h2>
+          <p className="small subtle">
+            {t('papers.asOf')} <DateText day={asOf} />
+          </p>
+          <p className="visually-hidden" role="status">
+            {heard}
+          </p>
+          <p className="paper-counts" aria-hidden="true">
+            {groups.map(({ state, rows }) => (
+              <Badge key={state} tone={TONES[state]}>
+                {t(`papers.count.${state}`, { count: rows.length })}
+              </Badge>
+            ))}
+          </p>
+        </div>
+        <MakeAll papers={papers} />
+      </section>
+      {groups.map(({ state, rows }) =>
+        rows.length === 0 ? null : (
+          <section key={state} className="stack" aria-labelledby={`papers-${state}`}>
+            <div className="stack-tight">
+              <h2 id={`papers-${state}`}>{t(`papers.group.${state}`)}</h2>
+              <p className="subtle prose">{t(`papers.help.${state}`)}</p>
+            </div>
+            <ul className="plain-list stack">
+              {rows.map((paper) => (
+                <PaperRow key={paper.form} rules={ruleSet.id} paper={paper} onMade={onMade} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      <OtherPapers rules={ruleSet.id} others={others} />
+    </>
+  );
+}
+
+/** What the rules ask for now comes first. */
+const ASKED = ['now', 'later', 'undetermined', undefined, 'no'] as const;
+const inOrder = (rows: readonly PaperOfCase[]): readonly PaperOfCase[] =>
+  rows.toSorted((one, other) => ASKED.indexOf(one.asked) - ASKED.indexOf(other.asked));
