@@ -110,6 +110,42 @@ describe('the papers of a case', () => {
     await page.getByRole('heading', { level: 1, name: number }).waitFor();
   });
 
+  it('of a whole round are counted by application, each leading to its own; what was typed without one is there too', async () => {
+    const page = await opened.openAs(staff, '/papers');
+    const round = section(page, /회차의 서류/);
+    await round.getByRole('rowheader', { name: /^A-01/ }).waitFor();
+    await round.getByRole('button', { name: '더 보기' }).click();
+    await soon(() => round.getByRole('row').count()).toBe(41);
+    expect(await axe(page)).toEqual([]);
+    const choice = page.getByRole('combobox', { name: /가상 신청/ });
+    await choice.selectOption({ label: '고르지 않음(서식에 직접 적은 내용으로 보기)' });
+    await page.getByRole('heading', { name: '직접 적은 내용의 서류' }).waitFor();
+    await choice.selectOption({ label: '회차 전체 보기' });
+    await round.getByRole('link', { name: /^A-07/ }).click();
+    await page.getByRole('heading', { name: /의 서류$/ }).waitFor();
+    await soon(() => choice.inputValue()).toBe('A-07');
+  });
+
+  it('of a kept decision are those of its facts, and its forms are filled from them', async () => {
+    const facts = { deposit: 200_000_000 };
+    const subject = { label: '가상 물음' };
+    const { status } = await staff.post('/api/decisions', { ruleSet: RULES, decision: 'repayment', facts, subject });
+    expect(status).toBe(201);
+    const page = await opened.openAs(staff, '/papers');
+    const choice = page.getByRole('combobox', { name: '또는 보관된 판단' });
+    const option = choice.getByRole('option', { name: /^가상 물음/ });
+    await choice.selectOption((await option.getAttribute('value')) ?? '');
+    await page.getByRole('heading', { name: '가상 물음의 서류' }).waitFor();
+    // 200,000,000 won are above the line of the undertaking.
+    await row(page, '지급이행각서').getByText('만들지 않음').waitFor();
+    await row(page, '임대보증금상환약정서').getByRole('link', { name: '임대보증금상환약정서' }).click();
+    await settled(page);
+    await page.getByText('보관된 판단 ‘가상 물음’의 내용으로 채웁니다.').waitFor();
+    await page.getByText('‘가상 물음’의 내용으로 채웠습니다.').waitFor();
+    await page.getByRole('button', { name: '다른 건 고르기' }).click();
+    await page.getByRole('combobox', { name: /가상 신청/ }).waitFor();
+  });
+
   it('are made at once where several are ready, as a batch whose address is the place to come back to', async () => {
     const page = await opened.openAs(staff, `/forms/${RULES}/integrityPledge?round=${ROUND}&application=A-03`);
     await page.getByText('내용으로 채웠습니다').waitFor();
@@ -191,6 +227,13 @@ describe('the papers of a case', () => {
       await settled(page);
       await soon(() => focused(page)).toMatchObject({ id: 'field-fields-centreHead' });
       expect(page.url()).toContain('application=A-21');
+      // What was given with the batch is there: only what was missing is left to be filled, and the paper is made.
+      await soon(() => field(page, '센터 담당자').inputValue()).toBe(FIELDS.centreOfficer);
+      await soon(() => field(page, '지역자활센터 이름').inputValue()).toMatch(/^가상 /);
+      await field(page, '센터 대표').fill('한누리');
+      await page.frameLocator('iframe').getByText('한누리').first().waitFor();
+      await page.getByRole('button', { name: '번호를 매겨 남기기' }).click();
+      await page.getByText(/문서로 남겼습니다\. 확인번호/).waitFor();
     });
 
     it('are called off when told to: what is made stays', async () => {
@@ -326,6 +369,7 @@ describe('the papers of a case', () => {
   describe.each(['ko', 'en'] as const)('in %s', (language) => {
     it.each([
       ['papers', `/papers${CASE}`, '.paper-row'],
+      ['round-papers', '/papers', 'table'],
       ['batches', '/batches', 'h1'],
       ['batch-new', '/batches/new', '.batch-forms'],
       ['documents', '/documents', 'table'],

@@ -81,7 +81,8 @@ describe('a batch of documents', () => {
     const batch = await ended(begun.id);
     expect(batch).toMatchObject({ state: 'done', progress: { made: 1, failed: 1, total: 2 } });
     const { json } = await maker.send(`${BATCHES}/${batch.id}/failures`);
-    expect(json.items).toMatchObject([{ application: 'A-02', form: FORM }]);
+    const given = { facts: {}, fields: { ...FIELDS, ...each['A-02'][FORM] }, asOf: '2024-04-11' };
+    expect(json.items).toMatchObject([{ application: 'A-02', form: FORM, given }]);
     const pointers = json.items[0].reasons.map(({ pointer }: { pointer: string }) => pointer);
     expect(pointers).toEqual(expect.arrayContaining(['/fields/centreHead', '/fields/centreOfficer']));
     const files = await fileOf(batch.id);

@@ -103,6 +103,16 @@ describe('the papers of a case', () => {
     expect(await states(200_000_000)).toEqual(['notCalledFor', 'missing']);
   });
 
+  it('of rules without a list of papers are their forms, and none from elsewhere', async () => {
+    const { status, json } = await staff.post('/api/forms/solo-creator-centre/2023/papers', {});
+    expect([status, json.others]).toEqual([200, []]);
+    expect(json.items.map(({ form, asked }: Answer['json']) => [form, asked])).toEqual([
+      ['tenancyApplication', undefined],
+      ['tenancyGuide', undefined],
+      ['designationCheck', undefined],
+    ]);
+  });
+
   it('take what is filled in for one form for that form alone', async () => {
     const found = await papers({ about: ABOUT, given: { dueNotice: AGREED } });
     const gapsOf = (form: string): string[] =>
@@ -190,6 +200,14 @@ describe('the papers of a case', () => {
         ],
       });
       expect(second.papers[0]).toEqual({ form: 'integrityPledge', state: 'ready', gaps: 0 });
+    });
+
+    it('are all of the version where none is named', async () => {
+      const [first] = (await ofRound({})).items;
+      const { items } = await papers({ about: ABOUT });
+      expect(first.papers.map(({ form, state }: Answer['json']) => [form, state])).toEqual(
+        items.map(({ form, state }: Answer['json']) => [form, state]),
+      );
     });
 
     it('are those of the bodies one may see', async () => {

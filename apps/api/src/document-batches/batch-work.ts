@@ -79,7 +79,7 @@ export class BatchWork {
     const application = await this.database.rounds.application(batch.round, id);
     if (application === undefined) throw new Problem('application/not-found');
     const { asOf } = request;
-    const facts = { ...application.facts, ...own(request.facts, form) };
+    const facts = { ...application.facts, ...givenOf(request, { application: id, form }).facts };
     const fields = await this.#fields({ batch, request }, application, form);
     return {
       id: documentIdOf(batch._id, { application: id, form }),
@@ -92,17 +92,10 @@ export class BatchWork {
     };
   }
 
-  async #fields(
-    { batch, request: { fields, each } }: AskedBatch,
-    application: ApplicationDocument,
-    form: string,
-  ): Promise<BatchFields> {
+  async #fields({ batch, request }: AskedBatch, application: ApplicationDocument, form: string): Promise<BatchFields> {
+    const item = { application: application.application, form };
     const bound = await this.bound.get(await this.published.get(batch.ruleSet.id), form);
-    return {
-      ...fieldsOfApplication(bound, application),
-      ...own(fields, form),
-      ...own(own(each, application.application), form),
-    };
+    return { ...fieldsOfApplication(bound, application), ...givenOf(request, item).fields };
   }
 }
 
@@ -110,6 +103,15 @@ export interface BatchItem {
   readonly application: string;
   readonly form: string;
 }
+
+/** What was given with the batch for one document, beside what the application says. */
+export const givenOf = (
+  { facts, fields, each }: BatchRequest,
+  { application, form }: BatchItem,
+): { readonly facts: BatchFields; readonly fields: BatchFields } => ({
+  facts: { ...own(facts, form) },
+  fields: { ...own(fields, form), ...own(own(each, application), form) },
+});
 
 /** Every form for the first application, then for the next. @param number from 1 */
 export function itemOf({ applications, forms }: DocumentBatchDocument, number: number): BatchItem {

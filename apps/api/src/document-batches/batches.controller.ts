@@ -1,6 +1,5 @@
 import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { BatchFailure } from '#documents';
 import { Permission } from '../access/access.decorators.js';
 import { Asking, type Actor } from '../access/actor.js';
 import { Answers, AnswersCreated, AnswersFile } from '../answers/answers.decorator.js';
@@ -19,7 +18,7 @@ import {
   type BatchesQuery,
   type BatchRequest,
 } from './batches.dto.js';
-import { BatchesService, type BatchView } from './batches.service.js';
+import { BatchesService, type BatchView, type FailureView } from './batches.service.js';
 
 /** Bytes: what is entered for each of some thousand applications. */
 const REQUEST_LIMIT = 4 * 1024 * 1024;
@@ -90,7 +89,7 @@ export class BatchesController {
     @PathTexts(batchPath) { batch }: BatchPath,
     @QueryTexts(failuresQuery) { after }: { after?: string },
     @Asking() actor: Actor,
-  ): Promise<{ items: readonly BatchFailure[]; next?: string }> {
+  ): Promise<{ items: readonly FailureView[]; next?: string }> {
     return this.batches.failures(actor, batch, Number(after ?? 0));
   }
 

@@ -4,6 +4,7 @@ import { BATCH_DAYS, Database, type DocumentBatchDocument } from '#persistence';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
 import { BoundForms } from '../forms/bound-forms.js';
+import type { FillRequest } from '../forms/forms.dto.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { limitOf } from '../input/schemas.js';
 import { Problem } from '../problems/problem.js';
@@ -11,7 +12,7 @@ import { programmeOf, ShownRounds } from '../rounds/shown-rounds.js';
 import { PublishedRuleSets } from '../rule-sets/published-rule-sets.js';
 import { BatchFile } from './batch-file.js';
 import { BatchRuns } from './batch-runs.js';
-import { documentsOf } from './batch-work.js';
+import { documentsOf, givenOf } from './batch-work.js';
 import { MOST_DOCUMENTS, type BatchesQuery, type BatchRequest } from './batches.dto.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -24,6 +25,11 @@ const READ_AT_ONCE = 1_000;
 
 /** A batch as it is shown; see DocumentBatch. */
 export type BatchView = Readonly<Record<string, unknown>> & { readonly id: string; readonly state: string };
+
+export interface FailureView extends BatchFailure {
+  /** What was given with the batch for this document. */
+  readonly given: FillRequest;
+}
 
 /** Many documents at once: asked for, looked at, called off. */
 @Injectable()
@@ -78,11 +84,17 @@ export class BatchesService {
     return this.#view(await this.#stored(id));
   }
 
-  async failures(actor: Actor, id: string, after = 0): Promise<{ items: readonly BatchFailure[]; next?: string }> {
-    await this.find(actor, id);
+  /** By page, each with what was given for it: whoever mends it begins there. */
+  async failures(actor: Actor, id: string, after = 0): Promise<{ items: readonly FailureView[]; next?: string }> {
+    const batch = await this.find(actor, id);
+    const request = JSON.parse(batch.request) as BatchRequest;
     const all = await this.file.failures(id);
     const end = after + FAILURES_A_PAGE;
-    return { items: all.slice(after, end), ...(all.length > end ? { next: String(end) } : {}) };
+    const items = all.slice(after, end).map((failure) => {
+      const { asOf } = request;
+      return { ...failure, given: { ...givenOf(request, failure), ...(asOf === undefined ? {} : { asOf }) } };
+    });
+    return { items, ...(all.length > end ? { next: String(end) } : {}) };
   }
 
   /** A batch that who asks may see, with all of its documents. @throws Problem `document-batch/not-found` */

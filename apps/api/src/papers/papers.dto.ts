@@ -24,7 +24,8 @@ type EntriesByForm = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** Some papers of the applications of a round. */
 export interface RoundPapersRequest {
-  readonly forms: readonly string[];
+  /** All of the version where it is left out. */
+  readonly forms?: readonly string[];
   /** By form: the same for every application, as in a batch. */
   readonly facts?: EntriesByForm;
   readonly fields?: EntriesByForm;
@@ -64,9 +65,15 @@ export const papersRequest: Schema = {
 export const roundPapersRequest: Schema = {
   type: 'object',
   additionalProperties: false,
-  required: ['forms'],
   properties: {
-    forms: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: name },
+    forms: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 50,
+      uniqueItems: true,
+      items: name,
+      description: 'All of the version where it is left out',
+    },
     facts: entriesByForm('facts of every application, which go before its own'),
     fields: entriesByForm('what is entered into that of every application'),
     asOf: day,

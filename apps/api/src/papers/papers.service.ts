@@ -96,7 +96,8 @@ export class PapersService {
     const programme = programmeOf(round);
     if (!actor.may('forms:render', { programme })) throw new Problem('access/not-permitted');
     const version = await this.published.get(round.ruleSet.id);
-    const forms = request.forms.map((form) => this.bound.get(version, form));
+    const all = [...this.bound.of(version).bound.values()];
+    const forms = request.forms?.map((form) => this.bound.get(version, form)) ?? all;
     const centres = actor.bodies('rounds:read', programme);
     const page = { after: request.after ?? '', limit: PAGE, centres };
     const applications = await this.database.rounds.applications(id, page);

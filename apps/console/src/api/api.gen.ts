@@ -4387,6 +4387,20 @@ export interface components {
                     code: string;
                     detail: components["schemas"]["Words"];
                 }[];
+                /** @description What was given with the batch for this one, beside what its application says */
+                given: {
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                    fields: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD, Asia/Seoul
+                     */
+                    asOf?: string;
+                };
             }[];
             /** @description For `after`; none on the last page */
             next?: string;
@@ -9044,7 +9058,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    forms: string[];
+                    /** @description All of the version where it is left out */
+                    forms?: string[];
                     /** @description By form: facts of every application, which go before its own */
                     facts?: {
                         [key: string]: {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { Progress } from '../components/progress.js';
 import { documentsAddress, papersAddress } from './addresses.js';
 import { ConnectionBanner } from './connection-banner.js';
@@ -19,6 +19,7 @@ export function Shell() {
   const mayMakeForms = useMay('forms:render');
   const mayReadDocuments = useMay('documents:read');
   const mayAskWhatIf = useMay('what-if:run');
+  const { pathname } = useLocation();
   const isMoving = useNavigation().state === 'loading';
   return (
     <div className="shell">
@@ -43,7 +44,13 @@ export function Shell() {
               </li>
               {mayMakeForms || mayReadDocuments ? (
                 <li>
-                  <NavLink to={mayMakeForms ? papersAddress() : documentsAddress()}>{t('shell.papers')}</NavLink>
+                  {/* Three places, of which the first one there is may be entered. */}
+                  <Link
+                    to={mayMakeForms ? papersAddress() : documentsAddress()}
+                    aria-current={/^\/(papers|batches|documents)(\/|$)/.test(pathname) ? 'page' : undefined}
+                  >
+                    {t('shell.papers')}
+                  </Link>
                 </li>
               ) : null}
               <li>

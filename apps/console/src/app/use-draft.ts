@@ -39,7 +39,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       setState((before) => {
         const value = typeof next === 'function' ? (next as (value: T) => T)(before.value) : next;
         if (Object.is(value, before.value)) return before;
-        keep(key, value);
+        keepDraft(key, value);
         const isSameStep = step !== undefined && before.past.at(-1)?.step === step;
         const past = isSameStep ? before.past : [...before.past, { value: before.value, step }].slice(-MOST_STEPS);
         return { value, past };
@@ -52,7 +52,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       setState((before) => {
         const last = before.past.at(-1);
         if (last === undefined) return before;
-        keep(key, last.value);
+        keepDraft(key, last.value);
         return { value: last.value, past: before.past.slice(0, -1) };
       }),
     [key],
@@ -72,7 +72,8 @@ export function readDraft<T>(key: string): T | undefined {
   }
 }
 
-function keep(key: string, value: unknown): void {
+/** Leaves a draft for whoever opens it next in this tab. */
+export function keepDraft(key: string, value: unknown): void {
   try {
     sessionStorage.setItem(keyOf(key), JSON.stringify(value));
   } catch {

@@ -103,6 +103,8 @@ export const forms = {
     keepHint: 'A kept document bears a number and a code, and stays as it is when printed again.',
     keeping: 'Keeping the document.',
     kept: 'Kept as {{number}}. Code {{code}}',
+    fromDecision: 'Filled from the kept decision “{{name}}”.',
+    otherCase: 'Choose another case',
     corrects: 'This is made anew, corrected:',
     correctionReason: 'Why {{number}} is corrected',
     correctionHelp: 'The new document takes its place; the reason is kept with both.',

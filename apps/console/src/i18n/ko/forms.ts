@@ -94,6 +94,8 @@ export const forms = {
     keepHint: '남긴 문서에는 문서번호와 확인번호가 찍히고, 다시 찍어도 그대로입니다.',
     keeping: '문서를 남기고 있습니다.',
     kept: '{{number}} 문서로 남겼습니다. 확인번호 {{code}}',
+    fromDecision: '보관된 판단 ‘{{name}}’의 내용으로 채웁니다.',
+    otherCase: '다른 건 고르기',
     corrects: '다음 문서를 고쳐 다시 만듭니다:',
     correctionReason: '{{number}} 문서를 고치는 까닭',
     correctionHelp: '새 문서가 그 문서를 대신하며, 까닭은 두 문서에 함께 남습니다.',

@@ -8,6 +8,7 @@ import { decideAddress, formAddress, formFieldAddress } from '../../app/addresse
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { useWords } from '../../i18n/use-language.js';
+import { giveBeside } from '../forms/given-beside.js';
 import { decisionOf, isField } from '../forms/gaps.js';
 import { useFormNames } from './form-names.js';
 
@@ -57,15 +58,17 @@ interface FailureProps {
   readonly failure: BatchFailure;
 }
 
-function Failure({ batch: { ruleSet, round }, failure: { application, form, reasons } }: FailureProps) {
+function Failure({ batch: { ruleSet, round }, failure: { application, form, reasons, given } }: FailureProps) {
   const { t } = useTranslation();
   const words = useWords();
   const nameOf = useFormNames();
   const search = `?${new URLSearchParams({ round, application }).toString()}`;
+  // Whoever mends it finds there what was given with the batch.
+  const mend = (): void => giveBeside(`${ruleSet.id}/${form}`, { name: `${round}/${application}`, given });
   return (
     <li className="panel stack-tight">
       <h3>
-        <Link to={formAddress(ruleSet.id, form) + search}>
+        <Link to={formAddress(ruleSet.id, form) + search} onClick={mend}>
           {application} {nameOf(ruleSet.id, form)}
         </Link>
       </h3>
@@ -75,7 +78,9 @@ function Failure({ batch: { ruleSet, round }, failure: { application, form, reas
           return (
             <li key={`${pointer} ${code} ${words(detail)}`}>
               {isField(pointer) ? (
-                <Link to={formFieldAddress(ruleSet.id, form, search, pointer)}>{words(detail)}</Link>
+                <Link to={formFieldAddress(ruleSet.id, form, search, pointer)} onClick={mend}>
+                  {words(detail)}
+                </Link>
               ) : (
                 <>
                   {words(detail)}{' '}

@@ -41,10 +41,7 @@ function Scan({ document: { id, signed } }: Pick<Props, 'document'>) {
         params: { path: { document: id } },
         parseAs: 'blob',
       });
-      saveFile(
-        answered(answer) as Blob,
-        fileNameIn(answer.response.headers.get('content-disposition'), `${id}-signed`),
-      );
+      saveFile(answered<Blob>(answer), fileNameIn(answer.response.headers.get('content-disposition'), `${id}-signed`));
     },
   });
   if (signed === undefined) return null;

@@ -2,9 +2,11 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRounds } from '../../api/rounds.js';
 import type { FormView } from '../../api/types.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
 import { Button } from '../../components/button.js';
 import { CaseQuestion } from './case-question.js';
 import { CorrectedCase } from './corrected-case.js';
+import { DecidedCase } from './decided-case.js';
 import { entriesOfSample } from './paper.js';
 import { StoredCases } from './stored-cases.js';
 import { useCorrection } from './use-correction.js';
@@ -20,6 +22,7 @@ export function CasePicker({ view, filling }: Props) {
   const { t } = useTranslation();
   const rounds = useRounds(view.ruleSet.id);
   const isCorrection = useCorrection().id !== '';
+  const { decision } = useChosenCase();
   const title = useRef<HTMLHeadingElement>(null);
   const fillWithSample = (): void => filling.offer({ name: t('forms.sample'), entries: entriesOfSample(view) });
   return (
@@ -32,6 +35,8 @@ export function CasePicker({ view, filling }: Props) {
       </div>
       {isCorrection ? (
         <CorrectedCase view={view} filling={filling} />
+      ) : decision !== '' ? (
+        <DecidedCase view={view} filling={filling} />
       ) : rounds.length === 0 ? null : (
         <StoredCases view={view} filling={filling} rounds={rounds} />
       )}

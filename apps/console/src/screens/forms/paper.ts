@@ -65,6 +65,24 @@ export const entriesOfDocument = (
   asOf: string,
 ): Entries => ({ facts: entriesOf(facts, input.facts), fields: entriesOf(entered, input.fields), asOf });
 
+/** Entries with what was given beside them, which goes before. */
+export const withGiven = (
+  { facts, entered }: Pick<FormView, 'facts' | 'entered'>,
+  entries: Entries,
+  given: Partial<FormData>,
+): Entries => ({
+  facts: { ...entries.facts, ...entriesOf(facts, given.facts ?? {}) },
+  fields: { ...entries.fields, ...entriesOf(entered, given.fields ?? {}) },
+  ...((given.asOf ?? entries.asOf) === undefined ? {} : { asOf: given.asOf ?? entries.asOf }),
+});
+
+/** Facts that came from elsewhere as entries, as far as the form asks for them. */
+export const entriesOfFacts = (
+  { facts }: FormView,
+  given: Readonly<Record<string, unknown>>,
+  asOf: string,
+): Entries => ({ facts: entriesOf(facts, given), fields: {}, asOf });
+
 /** The form's own sample as entries. */
 export const entriesOfSample = ({ facts, entered, sample }: FormView): Entries => ({
   facts: entriesOf(facts, sample.facts ?? {}),

@@ -7,7 +7,8 @@ import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
 import { useWords } from '../../i18n/use-language.js';
-import { entriesOfApplication } from './paper.js';
+import { givenBeside } from './given-beside.js';
+import { entriesOfApplication, withGiven } from './paper.js';
 import type { Filling } from './use-filling.js';
 import { useOfferOnce } from './use-offer-once.js';
 
@@ -74,8 +75,11 @@ function Applications({ view, filling, round, chosen, onChoose }: ApplicationsPr
   const id = useId();
   const list = useApplications(round.id);
   const application = list.data?.find((item) => item.application === chosen);
-  const fill = ({ name, ...rest }: Application): void =>
-    filling.offer({ name: words(name), entries: entriesOfApplication(view, { name, ...rest }, round.asOf) });
+  const fill = ({ name, ...rest }: Application): void => {
+    const own = entriesOfApplication(view, { name, ...rest }, round.asOf);
+    const entries = withGiven(view, own, givenBeside(view.id, `${round.id}/${rest.application}`));
+    filling.offer({ name: words(name), entries });
+  };
   useOfferOnce(
     `form/${view.id}/case`,
     { name: chosen === '' ? '' : `${round.id}/${chosen}`, offered: application },

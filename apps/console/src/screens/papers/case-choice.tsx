@@ -6,6 +6,8 @@ import { useChosenCase } from '../../app/use-chosen-case.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
 import { useWords } from '../../i18n/use-language.js';
+import { DecisionChoice } from './decision-choice.js';
+import { useTypedCase } from './use-typed-case.js';
 import type { RulesChoice } from './use-rules-choice.js';
 
 interface Props {
@@ -62,22 +64,19 @@ export function CaseChoice({ rules, choices, onRules }: Props) {
           </select>
         </div>
       )}
-      {round === undefined ? (
-        <p className="subtle">{t('papers.noRound')}</p>
-      ) : (
-        <ApplicationChoice round={round} chosen={chosen.application} onChoose={(one) => chosen.choose(round.id, one)} />
-      )}
+      {round === undefined ? <p className="subtle">{t('papers.noRound')}</p> : <ApplicationChoice round={round} />}
+      <DecisionChoice rules={rules} />
     </section>
   );
 }
 
-interface ApplicationProps {
-  readonly round: Round;
-  readonly chosen: string;
-  readonly onChoose: (application: string) => void;
-}
+/** No number of an application: these begin with a letter. */
+const TYPED = ':typed';
 
-function ApplicationChoice({ round, chosen, onChoose }: ApplicationProps) {
+/** One application, all of the round, or what was typed into the forms without any. */
+function ApplicationChoice({ round }: { readonly round: Round }) {
+  const { application: chosen, choose } = useChosenCase();
+  const { isTyped, chooseTyped } = useTypedCase();
   const { t } = useTranslation();
   const words = useWords();
   const id = useId();
@@ -93,11 +92,12 @@ function ApplicationChoice({ round, chosen, onChoose }: ApplicationProps) {
       <select
         id={id}
         className="input case-select"
-        value={isKnown ? chosen : ''}
+        value={isTyped ? TYPED : isKnown ? chosen : ''}
         aria-describedby={`${id}-help`}
-        onChange={({ target }) => onChoose(target.value)}
+        onChange={({ target: { value } }) => (value === TYPED ? chooseTyped() : choose(round.id, value))}
       >
-        <option value="">{t('papers.typedCase')}</option>
+        <option value="">{t('papers.wholeRound')}</option>
+        <option value={TYPED}>{t('papers.typedCase')}</option>
         {list.data.map(({ application, name, centre }) => (
           <option key={application} value={application}>
             {application} {words(name)} ({words(centre)})

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { query } from '../../api/client.js';
+import { useRounds } from '../../api/rounds.js';
 import type { FormSummary } from '../../api/types.js';
 import { Access } from '../../app/access.js';
+import { useChosenCase } from '../../app/use-chosen-case.js';
 import { WorkNav } from '../../app/work-nav.js';
 import { Empty } from '../../components/empty.js';
 import { PageTitle } from '../../components/page-title.js';
@@ -10,7 +12,9 @@ import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
 import { CaseChoice } from './case-choice.js';
 import { Papers } from './papers.js';
+import { RoundPapers } from './round-papers.js';
 import { useRulesChoice } from './use-rules-choice.js';
+import { useTypedCase } from './use-typed-case.js';
 
 /** Which papers a case needs, and how each of them stands. */
 export function PapersScreen() {
@@ -44,7 +48,11 @@ function Content() {
 
 function OfRules({ forms }: { readonly forms: readonly [FormSummary, ...FormSummary[]] }) {
   const { rules, choices } = useRulesChoice(forms);
-  const [params, setParams] = useSearchParams();
+  const [, setParams] = useSearchParams();
+  const rounds = useRounds(rules);
+  const { name, round: named } = useChosenCase();
+  const { isTyped } = useTypedCase();
+  const round = rounds.find(({ id }) => id === named) ?? rounds[0];
   const own = forms.filter(({ ruleSet }) => ruleSet.id === rules);
   return (
     <>
@@ -54,7 +62,11 @@ function OfRules({ forms }: { readonly forms: readonly [FormSummary, ...FormSumm
         // Another programme has other rounds.
         onRules={(chosen) => setParams({ rules: chosen }, { preventScrollReset: true })}
       />
-      <Papers key={`${rules} ${params.get('round')} ${params.get('application')}`} rules={rules} forms={own} />
+      {name === '' && !isTyped && round !== undefined ? (
+        <RoundPapers key={round.id} round={round} />
+      ) : (
+        <Papers key={`${rules} ${name}`} rules={rules} forms={own} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
-import type { FormSummary, PaperOfCase, PapersOfCase } from '../../api/types.js';
+import { useKeptDecision } from '../../api/decisions.js';
+import type { FormSummary, PaperOfCase, PapersOfCase, StoredDecision } from '../../api/types.js';
 import { useChosenCase } from '../../app/use-chosen-case.js';
 import { Badge } from '../../components/badge.js';
 import { DateText } from '../../components/date-text.js';
@@ -24,47 +25,69 @@ interface Props {
 /** Every form of the rules as it stands for the case that the address names. */
 export function Papers({ rules, forms }: Props) {
   const { t } = useTranslation();
-  const { search, round, application } = useChosenCase();
-  const { given, isPaused } = useGiven(forms, search === '' ? '' : `${round}/${application}`);
-  if (given === undefined) return <Progress label={t('papers.loading')} isPaused={isPaused} lines={8} />;
-  return <Answer rules={rules} given={given} />;
+  const { name, decision } = useChosenCase();
+  const { given, isPaused } = useGiven(forms, name);
+  const decided = useKeptDecision(decision);
+  if (decided.isError) return <ProblemPanel error={decided.error} onRetry={() => void decided.refetch()} />;
+  if (given === undefined || (decision !== '' && decided.data === undefined))
+    return <Progress label={t('papers.loading')} isPaused={isPaused} lines={8} />;
+  return <Answer rules={rules} given={given} decided={decided.data} />;
 }
 
 /** Facts are personal data: what was asked with them stays no longer than going back and forth needs. */
 const KEPT_MS = 60_000;
 
-function Answer({ rules, given }: { readonly rules: string; readonly given: Readonly<Record<string, FormData>> }) {
+interface AnswerProps {
+  readonly rules: string;
+  readonly given: Readonly<Record<string, FormData>>;
+  /** The decision that the case is, if it is one. */
+  readonly decided: StoredDecision | undefined;
+}
+
+function Answer({ rules, given, decided }: AnswerProps) {
   const { t } = useTranslation();
-  const { search, round, application } = useChosenCase();
+  const { name, round, application } = useChosenCase();
+  const ofCase =
+    decided !== undefined
+      ? { facts: decided.facts, asOf: decided.asOf }
+      : name === ''
+        ? {}
+        : { about: { round, application } };
   const [programme = '', version = ''] = rules.split('/');
   const papers = query.useQuery(
     'post',
     '/api/forms/{programme}/{version}/papers',
     {
       params: { path: { programme, version } },
-      body: { given, ...(search === '' ? {} : { about: { round, application } }) },
+      body: { given, ...ofCase },
     },
     { staleTime: 0, gcTime: KEPT_MS },
   );
   if (papers.isPending)
     return <Progress label={t('papers.loading')} isPaused={papers.fetchStatus === 'paused'} lines={8} />;
   if (papers.isError) return <ProblemPanel error={papers.error} onRetry={() => void papers.refetch()} />;
-  return <Shown papers={papers.data} onMade={() => void papers.refetch()} />;
+  return <Shown papers={papers.data} of={decided?.subject.label} onMade={() => void papers.refetch()} />;
 }
 
-function Shown({ papers, onMade }: { readonly papers: PapersOfCase; readonly onMade: () => void }) {
+interface ShownProps {
+  readonly papers: PapersOfCase;
+  /** Of a kept decision: whom it is about. */
+  readonly of: string | undefined;
+  readonly onMade: () => void;
+}
+
+function Shown({ papers, of, onMade }: ShownProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { about, items, asOf, ruleSet, others } = papers;
+  const name = about === undefined ? of : words(about.name);
   const groups = STATES.map((state) => ({ state, rows: inOrder(items.filter((one) => one.state === state)) }));
   const heard = groups.map(({ state, rows }) => t(`papers.count.${state}`, { count: rows.length })).join(', ');
   return (
     <>
       <section className="stack" aria-labelledby="papers-title">
         <div className="stack-tight">
-          <h2 id="papers-title">
-            {about === undefined ? t('papers.ofTyped') : t('papers.of', { name: words(about.name) })}
-          </h2>
+          <h2 id="papers-title">{name === undefined ? t('papers.ofTyped') : t('papers.of', { name })}</h2>
           <p className="small subtle">
             {t('papers.asOf')} <DateText day={asOf} />
           </p>

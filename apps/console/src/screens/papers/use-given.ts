@@ -8,7 +8,7 @@ import { pathOf } from '../forms/use-filled.js';
 
 /**
  * What was filled in, in this tab, into the forms of a case: someone who comes back from a field finds the paper ready.
- * @param name of the case as the forms keep it: "round/application", empty for what was typed without one
+ * @param name of the case as `useChosenCase` has it; empty for what was typed without one
  * @returns by form; undefined while it is not known what the fields of one of them are
  */
 export function useGiven(
