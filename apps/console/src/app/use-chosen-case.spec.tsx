@@ -28,4 +28,14 @@ describe('the application that an address names', () => {
     act(() => chosen.current.choose('', ''));
     expect(chosen.current.address).toBe('?tab=rules');
   });
+
+  it('may be the facts of a kept decision instead; of the two the application goes before, and one takes the other out', () => {
+    const chosen = chosenAt('/?decision=e-1&typed=1');
+    expect(chosen.current).toMatchObject({ decision: 'e-1', name: 'decision/e-1', search: '?decision=e-1' });
+    act(() => chosen.current.choose('r', 'A-01'));
+    expect(chosen.current).toMatchObject({ address: '?round=r&application=A-01', decision: '', name: 'r/A-01' });
+    act(() => chosen.current.chooseDecision('e-2'));
+    expect(chosen.current).toMatchObject({ address: '?decision=e-2', application: '' });
+    expect(chosenAt('/?round=r&application=A-01&decision=e-1').current.name).toBe('r/A-01');
+  });
 });

@@ -3,6 +3,8 @@ import {
   BLANK,
   dataOf,
   entriesOfApplication,
+  entriesOfDocument,
+  entriesOfFacts,
   entriesOfSample,
   filledAround,
   filledWith,
@@ -10,6 +12,7 @@ import {
   isUntouched,
   withAsOf,
   withEntry,
+  withGiven,
   type Paper,
 } from './paper.js';
 
@@ -88,5 +91,36 @@ describe('filling from a case', () => {
     expect(isBlank(typed)).toBe(false);
     expect(isBlank(withEntry(typed, 'fields', 'head', undefined))).toBe(true);
     expect(isBlank(withAsOf(withAsOf(BLANK, '2024-04-05'), undefined))).toBe(true);
+  });
+});
+
+describe('a case', () => {
+  it('may be the facts of a decision: those that the form asks for, on its day', () => {
+    const facts = { signedOn: '2024-04-05', notOfThisForm: true };
+    expect(entriesOfFacts(exampleForm, facts, '2024-05-01')).toEqual({
+      facts: { signedOn: '2024-04-05' },
+      fields: {},
+      asOf: '2024-05-01',
+    });
+  });
+
+  it('may be a document that was made: all that it was made from', () => {
+    const input = { facts: { amount: 1000 }, fields: { head: '한보기', gone: '없어진 항목' } };
+    const entries = entriesOfDocument(exampleForm, input, '2024-05-01');
+    expect(dataOf(exampleForm, entries).data).toEqual({
+      facts: { amount: 1000 },
+      fields: { head: '한보기' },
+      asOf: '2024-05-01',
+    });
+  });
+
+  it('is filled with what was given beside it, which goes before what it says itself', () => {
+    const given = { facts: { signedOn: '2024-06-01' }, fields: { head: '한보기' }, asOf: '2024-06-02' };
+    expect(dataOf(exampleForm, withGiven(exampleForm, fromCase, given)).data).toEqual({
+      facts: { signedOn: '2024-06-01', amount: 1000 },
+      fields: { enterprise: '가상 기업', head: '한보기' },
+      asOf: '2024-06-02',
+    });
+    expect(withGiven(exampleForm, fromCase, {})).toEqual(fromCase);
   });
 });
