@@ -66,7 +66,7 @@ export class PapersService {
   async ofCase(actor: Actor, path: RulesPath, request: PapersRequest): Promise<PapersView> {
     const version = await this.published.get(`${path.programme}/${path.version}`);
     const { about, given = {} } = request;
-    for (const form of Object.keys(given)) this.bound.get(version, form);
+    for (const form of Object.keys(given)) await this.bound.get(version, form);
     const stored = about && (await this.#stored(actor, version, about));
     const asOf = request.asOf ?? stored?.asOf;
     const facts = { ...stored?.application.facts, ...request.facts };
@@ -75,7 +75,8 @@ export class PapersService {
       about === undefined
         ? () => []
         : await this.kept.of(actor, { ...path, round: about.round, applications: [about.application] });
-    const items = [...this.bound.of(version).bound.values()].map((bound) => {
+    const { bound: forms } = await this.bound.of(version);
+    const items = [...forms.values()].map((bound) => {
       const own = given[bound.form.id];
       const day = own?.asOf === undefined ? compiled : this.#compiled(version, own.asOf);
       const paper = paperOfCase(bound, day, { facts, names: stored?.application }, own);
@@ -96,8 +97,8 @@ export class PapersService {
     const programme = programmeOf(round);
     if (!actor.may('forms:render', { programme })) throw new Problem('access/not-permitted');
     const version = await this.published.get(round.ruleSet.id);
-    const all = [...this.bound.of(version).bound.values()];
-    const forms = request.forms?.map((form) => this.bound.get(version, form)) ?? all;
+    const all = [...(await this.bound.of(version)).bound.values()];
+    const forms = request.forms ? await Promise.all(request.forms.map((form) => this.bound.get(version, form))) : all;
     const centres = actor.bodies('rounds:read', programme);
     const page = { after: request.after ?? '', limit: PAGE, centres };
     const applications = await this.database.rounds.applications(id, page);
