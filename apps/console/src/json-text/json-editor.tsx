@@ -1,12 +1,9 @@
 import { json } from '@codemirror/lang-json';
-import { lintGutter, setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
-import { Annotation, EditorState, type TransactionSpec } from '@codemirror/state';
-import { basicSetup, EditorView } from 'codemirror';
-import { useEffect, useEffectEvent, useRef, type Ref, useImperativeHandle } from 'react';
-import { look } from './look.js';
-import { usePhrases } from './phrases.js';
+import type { Diagnostic as Mark } from '@codemirror/lint';
+import type { EditorState } from '@codemirror/state';
+import { useCallback, useImperativeHandle, useRef, type Ref } from 'react';
 import { firstSyntaxError, rangeOfPointer } from './pointer-range.js';
-import { shadowOf } from './shadow.js';
+import { TextEditor, type TextEditorHandle } from './text-editor.js';
 
 /** Something to be said of a place in the text. */
 export interface Finding {
@@ -31,88 +28,22 @@ interface Props {
   readonly handle?: Ref<JsonEditorHandle>;
 }
 
-/** Put there from outside: not typed. */
-const Given = Annotation.define<boolean>();
+const LANGUAGE = json();
 
-/** A JSON text to write in, with findings at their places. Tab leaves it, as it leaves any field. */
-export function JsonEditor({ label, text, isReadOnly, findings, onText, handle }: Props) {
-  const host = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView>(undefined);
-  const phrases = usePhrases();
-  const typed = useEffectEvent(onText);
-  const first = useEffectEvent(() => text);
-
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    const root = shadowOf(host.current);
-    const made = new EditorView({
-      root,
-      parent: root,
-      state: EditorState.create({
-        doc: first(),
-        extensions: [
-          basicSetup,
-          json(),
-          lintGutter(),
-          look,
-          phrases,
-          EditorState.readOnly.of(isReadOnly),
-          EditorView.lineWrapping,
-          // It has the focus anyway; said outright it is also known to whoever asks the page for what can have it.
-          EditorView.contentAttributes.of({
-            tabindex: '0',
-            'aria-label': label,
-            ...(isReadOnly ? { 'aria-readonly': 'true' } : {}),
-          }),
-          EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-            if (docChanged && !transactions.some((one) => one.annotation(Given) === true)) typed(state.doc.toString());
-          }),
-        ],
-      }),
-    });
-    view.current = made;
-    return () => {
-      made.destroy();
-      view.current = undefined;
-    };
-  }, [phrases, isReadOnly, label]);
-
-  useEffect(() => {
-    const now = view.current;
-    if (now === undefined || now.state.doc.toString() === text) return;
-    now.dispatch({ changes: { from: 0, to: now.state.doc.length, insert: text }, annotations: Given.of(true) });
-  }, [text, phrases, isReadOnly, label]);
-
-  useEffect(() => {
-    const now = view.current;
-    if (now !== undefined) now.dispatch(marked(now.state, findings));
-  }, [findings, phrases, isReadOnly, label]);
-
+/** A JSON text to write in, with findings at their places. */
+export function JsonEditor({ findings, handle, ...rest }: Props) {
+  const editor = useRef<TextEditorHandle>(null);
+  const marksIn = useCallback((state: EditorState) => findings.map((finding) => markOf(state, finding)), [findings]);
   useImperativeHandle(handle, () => ({
-    goTo: (finding) => {
-      const now = view.current;
-      if (now === undefined) return;
-      const { from } = rangeOf(now.state, finding);
-      now.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
-      now.focus();
-    },
+    goTo: (finding) => editor.current?.goTo((state) => rangeOf(state, finding)),
   }));
-
-  // The text has steps of its own: taking one back must not take back one of the draft as well.
-  const keepKeys = (event: React.KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey) event.nativeEvent.stopPropagation();
-  };
-  return <div className="json-editor" ref={host} onKeyDown={keepKeys} />;
+  return <TextEditor {...rest} language={LANGUAGE} marksIn={marksIn} handle={editor} />;
 }
 
 const rangeOf = (state: EditorState, { pointer, isSyntax }: Pick<Finding, 'pointer' | 'isSyntax'>) =>
   (isSyntax ? firstSyntaxError(state) : undefined) ?? rangeOfPointer(state, pointer);
 
-const marked = (state: EditorState, findings: readonly Finding[]): TransactionSpec =>
-  setDiagnostics(
-    state,
-    findings.map((finding): Mark => {
-      const { severity, message } = finding;
-      return { ...rangeOf(state, finding), severity, message };
-    }),
-  );
+function markOf(state: EditorState, finding: Finding): Mark {
+  const { severity, message } = finding;
+  return { ...rangeOf(state, finding), severity, message };
+}

@@ -20,6 +20,17 @@ const theme = EditorView.theme({
   },
   '.cm-foldPlaceholder': { color: 'var(--text)', backgroundColor: 'var(--surface-subtle)' },
   '.cm-panels, .cm-tooltip': { color: 'var(--text)', backgroundColor: 'var(--surface)', borderColor: 'var(--border)' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    color: 'var(--button-text)',
+    backgroundColor: 'var(--button-fill)',
+  },
+  '.cm-completionDetail': { fontFamily: 'var(--font)', fontStyle: 'normal' },
+  '.cm-diagnosticAction': {
+    minHeight: '1.75rem',
+    font: 'inherit',
+    color: 'var(--button-text)',
+    backgroundColor: 'var(--button-fill)',
+  },
   '.cm-diagnostic': { whiteSpace: 'pre-wrap', fontFamily: 'var(--font)' },
   '.cm-changedLine, .cm-insertedLine': { backgroundColor: 'var(--surface-success)' },
   '&.cm-merge-a .cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--surface-danger)' },
@@ -32,6 +43,10 @@ const highlight = HighlightStyle.define([
   { tag: tags.propertyName, color: 'var(--text-primary)' },
   { tag: tags.string, color: 'var(--text-success)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--text-warning)' },
+  { tag: [tags.tagName, tags.attributeName], color: 'var(--text-subtle)' },
+  { tag: [tags.keyword, tags.brace], color: 'var(--text-primary)', fontWeight: '700' },
+  { tag: tags.variableName, color: 'var(--text-primary)' },
+  { tag: tags.comment, color: 'var(--text-subtle)', fontStyle: 'italic' },
 ]);
 
 export const look: Extension = [theme, syntaxHighlighting(highlight)];

@@ -28,6 +28,7 @@ const PHRASES = {
   'No diagnostics': 'noDiagnostics',
   '$ unchanged lines': 'unchanged',
   'Control character': 'controlCharacter',
+  Completions: 'completions',
 } as const;
 
 /** Another language is another object: an editor has to be made anew for it. */

@@ -50,6 +50,7 @@ export const files: typeof korean = {
       noDiagnostics: 'No findings.',
       unchanged: '$ unchanged lines',
       controlCharacter: 'Control character',
+      completions: 'What can be put here',
     },
   },
 };

@@ -48,6 +48,7 @@ export const files = {
       noDiagnostics: '지적된 내용이 없습니다.',
       unchanged: '같은 내용 $줄',
       controlCharacter: '제어 문자',
+      completions: '넣을 수 있는 것',
     },
   },
 };
