@@ -9,11 +9,9 @@ import { keeperOf } from './kept-changes.js';
 import { loadDraft, type LoadedDraft } from './load-draft.js';
 import { savePortOf } from './save-port.js';
 import { ServerStore } from './server-store.js';
+import { useLooking, useUnsavedWarning } from './use-saving.js';
 import { EditingContext, useEditingState } from './use-editing.js';
 import { ServerStoreContext } from './use-server-store.js';
-
-/** Milliseconds between looks for what others saved. */
-const LOOK_EVERY_MS = 20_000;
 
 /** What is on the service; asked for anew whenever the page is opened, since it changes all the time. */
 export const useLoadedDraft = (draft: string) =>
@@ -100,31 +98,3 @@ const isOfDraft = ([, path, init]: readonly unknown[], draft: string): boolean =
   path.startsWith('/api/drafts/{draft}') &&
   (init as { readonly params?: { readonly path?: { readonly draft?: string } } } | undefined)?.params?.path?.draft ===
     draft;
-
-function useLooking(store: ServerStore): void {
-  useEffect(() => {
-    const look = (): void => {
-      if (document.visibilityState === 'visible') void store.look();
-      // Whoever turns to something else may not come back: nothing waits for the next key.
-      else void store.flush();
-    };
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [store]);
-}
-
-/** Warns before the page goes only while something would go with it. */
-function useUnsavedWarning(store: ServerStore): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      const { saving, isKept } = store.getState();
-      if (saving !== 'saved' && !isKept) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [store]);
-}

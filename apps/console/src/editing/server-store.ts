@@ -16,8 +16,8 @@ const REST_MS = 800;
 const SERVER_FAULT = 500;
 const WAIT_MS = 50;
 
-export interface ServerDraft {
-  readonly draft: Draft;
+export interface ServerDraft<D = Draft> {
+  readonly draft: D;
   readonly content: Content;
   readonly revision: number;
   readonly base: Content | undefined;
@@ -36,10 +36,10 @@ export interface Surroundings {
 }
 
 /** A draft that lives on the service: changed here at once, saved a moment later, one request at a time. */
-export class ServerStore implements EditingStore {
+export class ServerStore<D = Draft> implements EditingStore<D> {
   #queue: Queue;
-  #state: EditingState;
-  #given: ServerDraft;
+  #state: EditingState<D>;
+  #given: ServerDraft<D>;
   #diagnostics: readonly Diagnostic[] = [];
   #news: readonly Revision[] = [];
   #refusal: EditingState['refusal'];
@@ -51,7 +51,7 @@ export class ServerStore implements EditingStore {
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    given: ServerDraft,
+    given: ServerDraft<D>,
     private readonly around: Surroundings,
   ) {
     this.#given = given;
@@ -63,7 +63,7 @@ export class ServerStore implements EditingStore {
     this.#listeners.add(changed);
     return () => this.#listeners.delete(changed);
   };
-  readonly getState = (): EditingState => this.#state;
+  readonly getState = (): EditingState<D> => this.#state;
 
   readonly change = (changes: readonly Change[], step?: string): void => {
     if (this.#given.isReadOnly || changes.length === 0) return;
@@ -86,7 +86,7 @@ export class ServerStore implements EditingStore {
     this.#tell();
   };
   /** The draft as the service has it now; its content comes by revisions. */
-  readonly putDraft = (draft: Draft, isReadOnly: boolean): void => {
+  readonly putDraft = (draft: D, isReadOnly: boolean): void => {
     this.#given = { ...this.#given, draft, isReadOnly };
     this.#tell();
   };
@@ -243,7 +243,7 @@ export class ServerStore implements EditingStore {
     for (const tell of this.#listeners) tell();
   }
 
-  #stateNow(): EditingState {
+  #stateNow(): EditingState<D> {
     const { draft, base, isReadOnly } = this.#given;
     const { content, history, revision } = this.#queue;
     return {

@@ -11,9 +11,9 @@ import type { Draft } from './draft.js';
  */
 export type Saving = 'saved' | 'saving' | 'offline' | 'conflict' | 'refused';
 
-/** Everything about the draft on the screen at one moment. */
-export interface EditingState {
-  readonly draft: Draft;
+/** Everything about the draft on the screen at one moment. @typeParam D what is drafted: rules, unless said */
+export interface EditingState<D = Draft> {
+  readonly draft: D;
   /** The parts of the rule set and its `cases`, with what is not saved yet. */
   readonly content: Content;
   /** The version it is based on, with its cases. */
@@ -38,9 +38,9 @@ export interface EditingState {
 }
 
 /** What holds the draft. Screens look at it through `useEditing`, which shows them anew only for what they read. */
-export interface EditingStore {
+export interface EditingStore<D = Draft> {
   readonly subscribe: (changed: () => void) => () => void;
-  readonly getState: () => EditingState;
+  readonly getState: () => EditingState<D>;
   /** @throws NoPlace where a change names a place that is not there */
   readonly change: (changes: readonly Change[], step?: string) => void;
   readonly undo: () => void;

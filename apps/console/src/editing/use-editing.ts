@@ -1,12 +1,16 @@
 import { createContext, useContext, useState, useSyncExternalStore } from 'react';
+import type { Draft } from './draft.js';
 import type { EditingState, EditingStore } from './store.js';
 import { TrackedReads, type Editing } from './tracked-editing.js';
 
-export const EditingContext = createContext<EditingStore | undefined>(undefined);
+export const EditingContext = createContext<EditingStore<unknown> | undefined>(undefined);
 
-/** @throws Error outside of a stand or an editor page */
-export function useEditingStore(): EditingStore {
-  const store = useContext(EditingContext);
+/**
+ * @typeParam D what is drafted on this page: rules, unless said
+ * @throws Error outside of a stand or an editor page
+ */
+export function useEditingStore<D = Draft>(): EditingStore<D> {
+  const store = useContext(EditingContext) as EditingStore<D> | undefined;
   if (store === undefined) throw new Error('There is no draft around this component');
   return store;
 }
@@ -23,7 +27,7 @@ export function useEditing(): Editing {
 }
 
 /** One thing of the state behind the editing, for the page around the sections. It must be the same while nothing is new. */
-export function useEditingState<T>(select: (state: EditingState) => T): T {
-  const store = useEditingStore();
+export function useEditingState<T, D = Draft>(select: (state: EditingState<D>) => T): T {
+  const store = useEditingStore<D>();
   return useSyncExternalStore(store.subscribe, () => select(store.getState()));
 }
