@@ -1,18 +1,22 @@
-import { completionsAt, type UsableHelper } from './completion.js';
+import { completionsAt } from './completion.js';
 import type { UsableField } from './usable-field.js';
 
 const fields: readonly UsableField[] = [
-  { path: 'total', label: '합계', kind: '금액', snippet: '{{won total}}' },
-  { path: 'members', label: '구성원', kind: '목록', snippet: '{{#each members}}\n{{/each}}' },
-  { path: 'name', list: 'members', label: '이름', kind: '글', snippet: '{{name}}' },
+  {
+    path: 'total',
+    label: '합계',
+    kind: '금액',
+    snippets: [{ text: '{{won total}}' }, { text: '{{wonWords total}}', label: '한글 금액' }],
+  },
+  { path: 'members', label: '구성원', kind: '목록', snippets: [{ text: '{{#each members}}\n{{/each}}' }] },
+  { path: 'name', list: 'members', label: '이름', kind: '글', snippets: [{ text: '{{name}}' }] },
 ];
-const helpers: readonly UsableHelper[] = [{ name: 'josa', usage: 'josa name "은/는"', label: '조사' }];
 
 /** What is offered where `|` stands, each as the text would be then. */
 function offered(marked: string): readonly string[] | undefined {
   const at = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const found = completionsAt(text, at, fields, helpers);
+  const found = completionsAt(text, at, fields);
   return found?.items.map((item) => text.slice(0, found.from) + item.text + text.slice(found.to));
 }
 
@@ -23,7 +27,7 @@ describe('what is offered while a template is typed', () => {
   });
 
   it('is whole braces, with the helper that prints the field as its kind is printed', () => {
-    expect(offered('총 {{|')).toEqual(['총 {{won total}}', '총 {{josa name "은/는"}}']);
+    expect(offered('총 {{|')).toEqual(['총 {{won total}}', '총 {{wonWords total}}']);
   });
 
   it('takes in the braces that the editor has closed by itself', () => {
@@ -46,8 +50,8 @@ describe('what is offered while a template is typed', () => {
   it('is what can be had inside a loop, and what is outside by ../', () => {
     expect(offered('{{#each members}}{{|}}')).toEqual([
       '{{#each members}}{{won ../total}}',
+      '{{#each members}}{{wonWords ../total}}',
       '{{#each members}}{{name}}',
-      '{{#each members}}{{josa name "은/는"}}',
     ]);
   });
 });

@@ -1,13 +1,5 @@
 import { openBlocks } from './open-blocks.js';
-import { snippetAt, type UsableField } from './usable-field.js';
-
-/** A helper of the dialect, as the service tells of it. */
-export interface UsableHelper {
-  readonly name: string;
-  /** How it is written: `won amount`. */
-  readonly usage: string;
-  readonly label: string;
-}
+import { putAt, reachedFrom, type PutText, type UsableField } from './usable-field.js';
 
 export interface Completions {
   /** Where what is put in begins. */
@@ -16,12 +8,10 @@ export interface Completions {
   readonly to: number;
   readonly items: readonly CompletionItem[];
 }
-export interface CompletionItem {
+export interface CompletionItem extends PutText {
   readonly name: string;
   /** In words. */
   readonly label: string;
-  /** What stands between `from` and `to` then. */
-  readonly text: string;
 }
 
 const MOST_BEHIND = 40;
@@ -32,12 +22,7 @@ const OPEN = /\{\{([#/]?)\s*([^{}]*)$/;
  * What can be put at a place of a template: only within braces that are open there. Whole braces are put, helper and
  * all, so that a field comes out printed the way its kind is printed.
  */
-export function completionsAt(
-  text: string,
-  at: number,
-  fields: readonly UsableField[],
-  helpers: readonly UsableHelper[],
-): Completions | undefined {
+export function completionsAt(text: string, at: number, fields: readonly UsableField[]): Completions | undefined {
   const before = text.slice(0, at);
   const found = OPEN.exec(before);
   if (found === null) return undefined;
@@ -46,43 +31,36 @@ export function completionsAt(
   const to = at + behind(text.slice(at, at + MOST_BEHIND));
   const outside = before.slice(0, from);
   if (sign === '/') return { from, to, items: closing(outside) };
-  if (/^\S+\s/.test(typed)) return argumentsAt(at, typed, outside, fields);
-  const items = fields
-    .flatMap((field) => itemOf(outside, field))
-    .filter(({ text: put }) => isBlock(put) === (sign === '#'));
-  return { from, to, items: sign === '#' ? items : [...items, ...helpers.map(helperItem)] };
+  if (/^\S+\s/.test(typed)) return namesAt(at, typed, outside, fields);
+  const items = fields.flatMap((field) => itemsOf(outside, field));
+  return { from, to, items: items.filter((item) => isBlock(item.text) === (sign === '#')) };
 }
 
 /** Braces that are closed already behind the cursor. */
 const behind = (rest: string): number => /^[\w.]*\s*\}{0,2}/.exec(rest)?.[0].length ?? 0;
 const isBlock = (text: string): boolean => text.startsWith('{{#');
 
-function itemOf(outside: string, field: UsableField): readonly CompletionItem[] {
-  const text = snippetAt(outside, field);
-  return text === undefined ? [] : [{ name: field.path, label: field.label, text }];
-}
-
-const helperItem = ({ name, usage, label }: UsableHelper): CompletionItem => ({ name, label, text: `{{${usage}}}` });
+const itemsOf = (outside: string, field: UsableField): readonly CompletionItem[] =>
+  field.snippets.flatMap(({ text, label }) => {
+    const put = putAt(outside, field, text);
+    const said = label === undefined ? field.label : `${field.label} · ${label}`;
+    return put === undefined ? [] : [{ name: field.path, label: said, ...put }];
+  });
 
 function closing(outside: string): readonly CompletionItem[] {
   const innermost = openBlocks(outside).at(-1);
-  return innermost === undefined
-    ? []
-    : [{ name: `/${innermost.name}`, label: innermost.about, text: `{{/${innermost.name}}}` }];
+  if (innermost === undefined) return [];
+  const text = `{{/${innermost.name}}}`;
+  return [{ name: `/${innermost.name}`, label: innermost.about, text, cursor: text.length }];
 }
 
 /** Behind the name of a helper or block only the names of fields, and nothing in quotes. */
-function argumentsAt(
-  at: number,
-  typed: string,
-  outside: string,
-  fields: readonly UsableField[],
-): Completions | undefined {
+function namesAt(at: number, typed: string, outside: string, fields: readonly UsableField[]): Completions | undefined {
   const begun = /[^\s(]*$/.exec(typed)?.[0] ?? '';
   if (typed.split('"').length % 2 === 0) return undefined;
   const items = fields.flatMap((field) => {
-    const put = snippetAt(outside, { ...field, snippet: `{{${field.path}}}` });
-    return put === undefined ? [] : [{ name: field.path, label: field.label, text: put.slice(2, -2) }];
+    const text = reachedFrom(outside, field);
+    return text === undefined ? [] : [{ name: field.path, label: field.label, text, cursor: text.length }];
   });
   return { from: at - begun.length, to: at, items };
 }

@@ -3,10 +3,10 @@ import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { useCallback, useImperativeHandle, useRef, type Ref } from 'react';
 import { TextEditor, type Offer, type TextEditorHandle } from '../json-text/text-editor.js';
-import { completionsAt, type CompletionItem, type Completions, type UsableHelper } from './completion.js';
+import { completionsAt, type CompletionItem, type Completions } from './completion.js';
 import { templateLanguage } from './template-language.js';
 import { offsetOf, stretchAt, type LinePlace } from './text-place.js';
-import { cursorIn, snippetAt, type UsableField } from './usable-field.js';
+import { putAt, type UsableField } from './usable-field.js';
 
 /** Something to be said of a place in a template, and what would mend it. */
 export interface TextProblem extends LinePlace {
@@ -17,7 +17,7 @@ export interface TextProblem extends LinePlace {
 export interface TemplateEditorHandle {
   readonly goTo: (place: LinePlace) => void;
   /** @returns whether the field can be had where the cursor is */
-  readonly insertField: (field: UsableField) => boolean;
+  readonly insertField: (field: UsableField, snippet: string) => boolean;
   readonly mend: (problem: TextProblem) => void;
 }
 
@@ -27,7 +27,6 @@ interface Props {
   readonly isReadOnly: boolean;
   readonly problems: readonly TextProblem[];
   readonly fields: readonly UsableField[];
-  readonly helpers: readonly UsableHelper[];
   /** What a problem's button says that mends it. */
   readonly fixLabel: (fix: string) => string;
   readonly onText: (text: string) => void;
@@ -38,7 +37,7 @@ interface Props {
 
 /** The text of a template to write in: fields are offered as they are typed, problems stand at their places. */
 export function TemplateEditor(props: Props) {
-  const { problems, fields, helpers, handle, fixLabel, onUndo, onRedo, ...rest } = props;
+  const { problems, fields, handle, fixLabel, onUndo, onRedo, ...rest } = props;
   const editor = useRef<TextEditorHandle>(null);
   const marksIn = useCallback(
     (state: EditorState) => problems.map((problem) => markOf(state, problem, fixLabel)),
@@ -46,12 +45,12 @@ export function TemplateEditor(props: Props) {
   );
   useImperativeHandle(handle, () => ({
     goTo: (place) => editor.current?.goTo((state) => stretchAt(state.doc.toString(), place)),
-    insertField: (field) => {
+    insertField: (field, snippet) => {
       let isPossible = false;
       editor.current?.insert(({ doc, selection: { main } }) => {
-        const text = snippetAt(doc.sliceString(0, main.from), field);
-        isPossible = text !== undefined;
-        return text === undefined ? { text: doc.sliceString(main.from, main.to) } : { text, cursor: cursorIn(text) };
+        const put = putAt(doc.sliceString(0, main.from), field, snippet);
+        isPossible = put !== undefined;
+        return put ?? { text: doc.sliceString(main.from, main.to) };
       });
       return isPossible;
     },
@@ -65,7 +64,7 @@ export function TemplateEditor(props: Props) {
       language={templateLanguage}
       // Undo is the draft's own, of its text and all the rest together.
       steps={{ undo: onUndo, redo: onRedo }}
-      offer={(state, at) => offerOf(state, at, completionsAt(state.doc.toString(), at, fields, helpers))}
+      offer={(state, at) => offerOf(state, at, completionsAt(state.doc.toString(), at, fields))}
       marksIn={marksIn}
       handle={editor}
     />
@@ -80,17 +79,19 @@ function offerOf(state: EditorState, at: number, found: Completions | undefined)
   return { from: word, options: items.map((item) => optionOf(item, { from, to: to - at })) };
 }
 /** @param around where the text begins, and how many characters behind the cursor it takes in */
-function optionOf({ name, label, text }: CompletionItem, around: { readonly from: number; readonly to: number }) {
+function optionOf(
+  { name, label, text, cursor }: CompletionItem,
+  around: { readonly from: number; readonly to: number },
+) {
   return {
-    // Found by its Korean words as well.
-    label: `${name} ${label}`,
+    // Found by its Korean words and by its helper as well.
+    label: `${name} ${label} ${text}`,
     displayLabel: name,
     detail: label,
     apply: (view: EditorView, _: unknown, __: number, to: number): void => {
-      const cursor = around.from + cursorIn(text);
       view.dispatch({
         changes: { from: around.from, to: Math.min(to + around.to, view.state.doc.length), insert: text },
-        selection: { anchor: cursor },
+        selection: { anchor: around.from + cursor },
         userEvent: 'input.complete',
       });
     },
