@@ -46,6 +46,14 @@ export const accountAddress = (to?: string): string =>
 export const accountsAddress = (): string => '/accounts';
 /** @param rules "programme/version", or `draft:` and the id of a draft */
 export const whatIfAddress = (rules: string): string => `/what-if?rules=${rules}`;
+/** Wordings of forms. Ids are "form/v<N>" and so part of the path as they are. */
+export const templatesAddress = (): string => '/templates';
+export const templateAddress = (template: string): string => `/templates/${template}`;
+/** @param from, to "form/v<N>", or the id of a draft */
+export const templateComparisonAddress = (from: string, to: string): string =>
+  `/templates/comparison?${new URLSearchParams({ from, to }).toString()}`;
+export const templateDraftAddress = (draft: string): string => `/template-drafts/${draft}`;
+
 /** @param from, to "programme/version", or `draft:` and the id of a draft */
 export const comparisonAddress = (from: string, to: string): string =>
   `/comparison?${new URLSearchParams({ from, to }).toString()}`;

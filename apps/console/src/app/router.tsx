@@ -15,6 +15,7 @@ const comparison = () => import('../screens/comparison/index.js');
 const people = () => import('../screens/people/index.js');
 const review = () => import('../screens/review/index.js');
 const whatIf = () => import('../screens/what-if/index.js');
+const templates = () => import('../screens/templates/index.js');
 const gallery = () => import('../screens/gallery/index.js');
 
 export const routes: RouteObject[] = [
@@ -55,6 +56,19 @@ export const routes: RouteObject[] = [
           {
             path: 'drafts/:draft/:section?/:item?',
             lazy: async () => ({ Component: (await drafts()).DraftScreen }),
+          },
+          { path: 'templates', lazy: async () => ({ Component: (await templates()).TemplatesScreen }) },
+          {
+            path: 'templates/comparison',
+            lazy: async () => ({ Component: (await templates()).TemplateComparisonScreen }),
+          },
+          {
+            path: 'templates/:form/:version',
+            lazy: async () => ({ Component: (await templates()).TemplateScreen }),
+          },
+          {
+            path: 'template-drafts/:draft',
+            lazy: async () => ({ Component: (await templates()).TemplateDraftScreen }),
           },
           { path: 'sign-in', lazy: async () => ({ Component: (await people()).SignInScreen }) },
           { path: 'welcome', lazy: async () => ({ Component: (await people()).WelcomeScreen }) },

@@ -20,6 +20,7 @@ export function Shell() {
   const mayReadDocuments = useMay('documents:read');
   const mayAskWhatIf = useMay('what-if:run');
   const { pathname } = useLocation();
+  const mayReadTemplates = useMay('templates:read');
   const isMoving = useNavigation().state === 'loading';
   return (
     <div className="shell">
@@ -64,6 +65,11 @@ export function Shell() {
               {mayReadDrafts ? (
                 <li>
                   <NavLink to="/drafts">{t('shell.drafts')}</NavLink>
+                </li>
+              ) : null}
+              {mayReadTemplates ? (
+                <li>
+                  <NavLink to="/templates">{t('shell.templates')}</NavLink>
                 </li>
               ) : null}
             </ul>

@@ -19,6 +19,7 @@ import { review } from './review.js';
 import { schemaForm } from './schemaForm.js';
 import { sections } from './sections.js';
 import { shell } from './shell.js';
+import { templates } from './templates.js';
 import { whatIf } from './whatIf.js';
 import { whatIfMore } from './whatIfMore.js';
 
@@ -45,6 +46,7 @@ export const en = {
   ...people,
   ...schemaForm,
   ...sections,
+  ...templates,
   ...whatIf,
   ...whatIfMore,
 };

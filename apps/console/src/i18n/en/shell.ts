@@ -10,6 +10,7 @@ export const shell = {
     forms: 'Forms',
     papers: 'Papers',
     drafts: 'Drafting',
+    templates: 'Wording',
     otherLanguage: '한국어',
     highContrast: 'High contrast',
     opening: 'Opening the page.',

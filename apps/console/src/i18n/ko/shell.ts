@@ -10,6 +10,7 @@ export const shell = {
     forms: '서식',
     papers: '서류',
     drafts: '규정 편집',
+    templates: '서식 편집',
     otherLanguage: 'English',
     highContrast: '고대비',
     opening: '화면을 여는 중입니다.',

@@ -80,7 +80,8 @@ function Returned() {
   );
 }
 
-function NotSaved() {
+/** Why what was typed has not reached the service, and that it is safe nevertheless. */
+export function NotSaved() {
   const { t } = useTranslation();
   const server = useServerStore();
   const saving = useEditingState((state) => state.saving);

@@ -1,5 +1,6 @@
 import '../../styles/rules-editor.css';
 import '../../styles/tables-editor.css';
+import '../../styles/text-editor.css';
 import './drafts.css';
 import { offerRuleEditors } from './sections/decision/delegates.js';
 

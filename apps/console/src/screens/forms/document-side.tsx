@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormView } from '../../api/types.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
+import { useWords } from '../../i18n/use-language.js';
 import { DocumentActions } from './document-actions.js';
 import { GapPanel } from './gap-panel.js';
 import { Preview } from './preview.js';
@@ -68,13 +69,14 @@ function Waiting({ filling: { filled, document, isComplete } }: Pick<Props, 'fil
 }
 
 function Shown({ view, filling, frame }: Props & { readonly frame: RefObject<HTMLIFrameElement | null> }) {
+  const words = useWords();
   const { document, isComplete, isStale } = filling;
   if (!isComplete) return null;
   return (
     <>
       {document.isError ? <ProblemPanel error={document.error} onRetry={() => void document.refetch()} /> : null}
       {document.data === undefined ? null : (
-        <Preview view={view} html={document.data} isFormer={isStale} frame={frame} />
+        <Preview title={words(view.label)} html={document.data} isFormer={isStale} frame={frame} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import '../../styles/preview.css';
 import './forms.css';
 export { FormsScreen } from './forms-screen.js';
 export { FormScreen } from './form-screen.js';

@@ -1,12 +1,11 @@
 import { useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormView } from '../../api/types.js';
 import { Button } from '../../components/button.js';
-import { useWords } from '../../i18n/use-language.js';
 import { useFrameSize } from './use-frame-size.js';
 
 interface Props {
-  readonly view: FormView;
+  /** What the document is. */
+  readonly title: string;
   /** The whole document, as the service made it. */
   readonly html: string;
   /** Something has been changed since it was made. */
@@ -19,9 +18,8 @@ interface Props {
  * wide as the screen with its letters at their size. Nothing in the frame can run: of the sandbox's bars only those are
  * lifted that let this page measure it and have it printed.
  */
-export function Preview({ view, html, isFormer, frame }: Props) {
+export function Preview({ title, html, isFormer, frame }: Props) {
   const { t } = useTranslation();
-  const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<'paper' | 'screen'>();
   const { hasRoom, measure } = useFrameSize(box, frame);
@@ -44,7 +42,7 @@ export function Preview({ view, html, isFormer, frame }: Props) {
           ref={frame}
           className="preview-frame"
           sandbox="allow-same-origin allow-modals"
-          title={t('forms.previewOf', { form: words(view.label) })}
+          title={t('forms.previewOf', { form: title })}
           srcDoc={html}
           onLoad={measure}
         />

@@ -5,7 +5,7 @@ import type { Draft, DraftStatus } from '../../editing/draft.js';
 const WAY: readonly DraftStatus[] = ['draft', 'inReview', 'approved', 'published'];
 
 /** How far a draft has come on its way to publication. */
-export function Process({ draft: { status } }: { readonly draft: Draft }) {
+export function Process({ draft: { status } }: { readonly draft: Pick<Draft, 'status'> }) {
   const { t } = useTranslation();
   const way = status === 'discarded' ? (['draft', 'discarded'] as const) : WAY;
   const here = way.findIndex((stage) => stage === status);

@@ -1,14 +1,10 @@
-import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
 import { Hash } from '../../components/hash.js';
-import { ProblemPanel } from '../../components/problem-panel.js';
 import type { Draft } from '../../editing/draft.js';
 import { formatDay } from '../../format/dates.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { asksReason, type StepId } from './steps.js';
-import { TextArea } from './text-area.js';
+import { StepQuestion } from './step-question.js';
+import type { StepId } from './steps.js';
 import { useTakeStep } from './use-take-step.js';
 import { useSteps } from './use-review.js';
 
@@ -20,53 +16,26 @@ interface Props {
   readonly onDone: (after: Draft) => void;
 }
 
-/** What a step will do, the reason where one is asked for, and the last word. */
+/** A step of a draft of rules, before it is taken. */
 export function StepDialog({ id, draft, onClose, onDone }: Props) {
   const { t } = useTranslation();
-  const fieldId = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const step = useTakeStep(draft.id, onDone);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const isReasoned = asksReason(id);
-  const label = t(`review.steps.label.${id}`);
-  const take = (): void => {
-    const isWanting = isReasoned && reason.trim() === '';
-    setMissing(isWanting);
-    if (isWanting) field.current?.focus();
-    else step.mutate({ id, draft, reason: reason.trim() });
-  };
   return (
-    <Dialog
-      title={t('review.steps.confirm', { step: label })}
-      isOpen
+    <StepQuestion
+      id={id}
+      does={t(`review.steps.does.${id}`)}
+      isBusy={step.isPending}
+      error={step.error}
       onClose={onClose}
-      actions={
-        <Button kind={id === 'discard' ? 'danger' : 'primary'} disabled={step.isPending} onClick={take}>
-          {label}
-        </Button>
-      }
+      onTake={(reason) => step.mutate({ id, draft, reason })}
     >
-      <p>{t(`review.steps.does.${id}`)}</p>
       {id === 'publication' ? <InForce draft={draft} /> : null}
       {id === 'approval' ? (
         <p className="small">
           {t('review.facts.hash')}: <Hash hash={draft.contentHash} />
         </p>
       ) : null}
-      {isReasoned ? (
-        <TextArea
-          id={fieldId}
-          field={field}
-          label={t('review.steps.reason')}
-          value={reason}
-          onChange={setReason}
-          error={isMissing ? t('review.steps.reasonNeeded') : undefined}
-        />
-      ) : null}
-      <div role="status">{step.isPending ? t('review.steps.busy') : null}</div>
-      {step.error === null ? null : <ProblemPanel error={step.error} />}
-    </Dialog>
+    </StepQuestion>
   );
 }
 
