@@ -58,6 +58,21 @@ interface Asked {
   readonly pos: number;
 }
 
+/**
+ * What is typed in the place of a chosen text is put there by the editor. The browser would carry the colours of what it
+ * replaces over into a style of its own making, which the page does not allow.
+ */
+const typedOverChoice = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data }, view) => {
+    const { from, to } = view.state.selection.main;
+    if (inputType !== 'insertText' || data === null || from === to || view.state.readOnly) return false;
+    const put = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+    const isHandled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, put));
+    if (!isHandled) view.dispatch(put());
+    return true;
+  },
+});
+
 /** Put there from outside: not typed. */
 const Given = Annotation.define<boolean>();
 
@@ -78,6 +93,8 @@ export function TextEditor(props: Props) {
   useEffect(() => {
     if (host.current === null) return undefined;
     const root = shadowOf(host.current);
+    // The same source each time it is asked for: the editor forgets what another one has offered.
+    const sources = [{ autocomplete: ({ state, pos }: Asked) => offered(state, pos) }];
     const made = new EditorView({
       root,
       parent: root,
@@ -85,7 +102,7 @@ export function TextEditor(props: Props) {
         doc: first(),
         extensions: [
           language,
-          EditorState.languageData.of(() => [{ autocomplete: ({ state, pos }: Asked) => offered(state, pos) }]),
+          EditorState.languageData.of(() => sources),
           keymap.of([
             { key: 'Mod-z', run: () => step('undo') },
             { key: 'Mod-y', run: () => step('redo') },
@@ -97,6 +114,7 @@ export function TextEditor(props: Props) {
           phrases,
           EditorState.readOnly.of(isReadOnly),
           EditorView.lineWrapping,
+          typedOverChoice,
           // It has the focus anyway; said outright it is also known to whoever asks the page for what can have it.
           EditorView.contentAttributes.of({
             tabindex: '0',

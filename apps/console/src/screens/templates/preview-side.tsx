@@ -14,8 +14,8 @@ interface Props {
   readonly wording: Wording;
   /** Nothing has been typed since. */
   readonly isSettled: boolean;
-  /** Errors that keep a new preview from being made. */
-  readonly errors: number;
+  /** Errors that keep a new preview from being made; undefined while that is not known. */
+  readonly errors: number | undefined;
 }
 
 /** The paper as it would be printed, with the sample or a worked case; the former one stays while the next is made. */
@@ -24,30 +24,28 @@ export function PreviewSide({ wording, isSettled, errors }: Props) {
   const words = useWords();
   const [of, choose] = useState(SAMPLE);
   const frame = useRef<HTMLIFrameElement>(null);
-  const preview = useWordingPreview(wording, of);
+  const preview = useWordingPreview(wording, of, errors === 0);
   const isFormer = !isSettled || preview.isPlaceholderData || preview.isError;
+  const isWrong = errors !== undefined && errors > 0;
   return (
     <section id="template-preview" className="template-preview panel stack" aria-labelledby="template-preview-title">
       <h2 id="template-preview-title" tabIndex={-1}>
         {t('templates.preview')}
       </h2>
       <CaseChoice ruleSet={wording.ruleSet} value={of} onChange={choose} />
-      {preview.isPending ? (
+      {preview.isPending && !isWrong ? (
         <Progress label={t('forms.making')} isPaused={preview.fetchStatus === 'paused'} lines={6} />
       ) : null}
-      {preview.isError ? (
-        errors > 0 ? (
-          <Notice kind="warning" title={t('templates.notPreviewed')}>
-            {t('templates.notPreviewedHelp', { count: errors })}
-          </Notice>
-        ) : (
-          <ProblemPanel error={preview.error} onRetry={() => void preview.refetch()} />
-        )
+      {isWrong ? (
+        <Notice kind="warning" title={t('templates.notPreviewed')}>
+          {t('templates.notPreviewedHelp', { count: errors })}
+        </Notice>
       ) : null}
+      {preview.isError ? <ProblemPanel error={preview.error} onRetry={() => void preview.refetch()} /> : null}
       {preview.data === undefined ? null : (
         <>
           <Gaps gaps={preview.data.gaps} />
-          <Preview title={words(wording.title)} html={preview.data.html} isFormer={isFormer} frame={frame} />
+          <Preview title={words(wording.title)} html={preview.data.html} isFormer={isFormer && !isWrong} frame={frame} />
         </>
       )}
     </section>

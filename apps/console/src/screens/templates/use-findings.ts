@@ -33,11 +33,16 @@ export function useCheck(wording: Wording) {
   );
 }
 
-/** What the paper would look like. @param of "sample", or the id of a worked case */
-export function useWordingPreview(wording: Wording, of: string) {
+/**
+ * What the paper would look like; the former one until it is there.
+ * @param of "sample", or the id of a worked case
+ * @param isWanted nothing is wrong that would keep it from being made
+ */
+export function useWordingPreview(wording: Wording, of: string, isWanted: boolean) {
   const { id } = useCurrentTemplate();
   const body = of === SAMPLE ? wording : { ...wording, case: of };
-  return query.useQuery('post', '/api/template-drafts/{draft}/preview', { params: { path: { draft: id } }, body }, KEEP);
+  const path = { params: { path: { draft: id } }, body };
+  return query.useQuery('post', '/api/template-drafts/{draft}/preview', path, { ...KEEP, enabled: isWanted });
 }
 export const SAMPLE = 'sample';
 

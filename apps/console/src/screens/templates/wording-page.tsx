@@ -62,7 +62,12 @@ export function WordingPage() {
             ]}
           />
         </div>
-        <PreviewSide wording={wording} isSettled={isSettled} errors={errorsIn(problems)} />
+        <PreviewSide
+          wording={wording}
+          isSettled={isSettled}
+          // A sample with gaps is shown, with its gaps marked.
+          errors={check.isPlaceholderData || check.data === undefined ? undefined : errorsIn(problems) - errorsIn(ofSample)}
+        />
       </div>
       <WordingConflict />
     </div>
