@@ -30,6 +30,8 @@ export interface Offer {
     /** Found by it. */
     readonly label: string;
     readonly displayLabel: string;
+    /** Of what fits alike, the greater stands first. */
+    readonly boost: number;
     readonly detail: string;
     readonly apply: (view: EditorView, option: unknown, from: number, to: number) => void;
   }[];

@@ -12,6 +12,8 @@ export interface CompletionItem extends PutText {
   readonly name: string;
   /** In words. */
   readonly label: string;
+  /** Among the ways to print the same field: 0 for the most usual. */
+  readonly rank: number;
 }
 
 const MOST_BEHIND = 40;
@@ -41,17 +43,17 @@ const behind = (rest: string): number => /^[\w.]*\s*\}{0,2}/.exec(rest)?.[0].len
 const isBlock = (text: string): boolean => text.startsWith('{{#');
 
 const itemsOf = (outside: string, field: UsableField): readonly CompletionItem[] =>
-  field.snippets.flatMap(({ text, label }) => {
+  field.snippets.flatMap(({ text, label }, rank) => {
     const put = putAt(outside, field, text);
     const said = label === undefined ? field.label : `${field.label} · ${label}`;
-    return put === undefined ? [] : [{ name: field.path, label: said, ...put }];
+    return put === undefined ? [] : [{ name: field.path, label: said, rank, ...put }];
   });
 
 function closing(outside: string): readonly CompletionItem[] {
   const innermost = openBlocks(outside).at(-1);
   if (innermost === undefined) return [];
   const text = `{{/${innermost.name}}}`;
-  return [{ name: `/${innermost.name}`, label: innermost.about, text, cursor: text.length }];
+  return [{ name: `/${innermost.name}`, label: innermost.about, rank: 0, text, cursor: text.length }];
 }
 
 /** Behind the name of a helper or block only the names of fields, and nothing in quotes. */
@@ -60,7 +62,7 @@ function namesAt(at: number, typed: string, outside: string, fields: readonly Us
   if (typed.split('"').length % 2 === 0) return undefined;
   const items = fields.flatMap((field) => {
     const text = reachedFrom(outside, field);
-    return text === undefined ? [] : [{ name: field.path, label: field.label, text, cursor: text.length }];
+    return text === undefined ? [] : [{ name: field.path, label: field.label, rank: 0, text, cursor: text.length }];
   });
   return { from: at - begun.length, to: at, items };
 }

@@ -80,13 +80,14 @@ function offerOf(state: EditorState, at: number, found: Completions | undefined)
 }
 /** @param around where the text begins, and how many characters behind the cursor it takes in */
 function optionOf(
-  { name, label, text, cursor }: CompletionItem,
+  { name, label, rank, text, cursor }: CompletionItem,
   around: { readonly from: number; readonly to: number },
 ) {
   return {
     // Found by its Korean words and by its helper as well.
     label: `${name} ${label} ${text}`,
     displayLabel: name,
+    boost: -rank,
     detail: label,
     apply: (view: EditorView, _: unknown, __: number, to: number): void => {
       view.dispatch({
