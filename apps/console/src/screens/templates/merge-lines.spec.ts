@@ -23,6 +23,10 @@ describe('what two people made of one text', () => {
     expect(mergeLines(base, base.replace('둘째', '나'), base.replace('셋째', '너'))).toBeUndefined();
   });
 
+  it('is asked about where one emptied a line that the other took out', () => {
+    expect(mergeLines(base, text('제목', '첫째', '', '셋째', '끝'), text('제목', '첫째', '셋째', '끝'))).toBeUndefined();
+  });
+
   it('is nothing to ask about where both changed it alike', () => {
     expect(mergeLines(base, base.replace('둘째', '나'), base.replace('둘째', '나'))).toBe(base.replace('둘째', '나'));
   });

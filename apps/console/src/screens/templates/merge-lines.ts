@@ -24,7 +24,11 @@ export function mergeLines(base: string, mine: string, theirs: string): string |
 
 const isTouching = (one: Edit, other: Edit): boolean => one.from <= other.to && other.from <= one.to;
 const isSame = (one: Edit, other: Edit): boolean =>
-  one.from === other.from && one.to === other.to && one.lines.join('\n') === other.lines.join('\n');
+  one.from === other.from &&
+  one.to === other.to &&
+  // An empty line is not the same as none.
+  one.lines.length === other.lines.length &&
+  one.lines.every((line, index) => line === other.lines[index]);
 
 function applied(lines: readonly string[], edits: readonly Edit[]): readonly string[] {
   const next = [...lines];
