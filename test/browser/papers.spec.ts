@@ -191,7 +191,7 @@ describe('the papers of a case', () => {
 
       await page.getByRole('radio', { name: '골라서' }).check();
       await page.getByRole('searchbox', { name: '신청 찾기' }).fill('A-1');
-      await page.getByRole('button', { name: '보이는 것 모두 고르기' }).click();
+      await page.getByRole('button', { name: '찾은 것 모두 고르기' }).click();
       await page.getByText('10건을 골랐습니다.').waitFor();
       expect(await axe(page)).toEqual([]);
       await page.locator('#recipients-title').evaluate((title) => title.scrollIntoView());

@@ -107,17 +107,18 @@ export class PapersService {
     const documents = await this.kept.of(actor, { programme, round: id, applications: ids });
     const items: RoundPapersView['items'][number][] = [];
     for (const { application, name, centre, region, facts } of applications) {
-      const papers = forms.map((bound) => {
+      const papers: RoundPapersView['items'][number]['papers'][number][] = [];
+      for (const bound of forms) {
         const { id: form } = bound.form;
         const given = { facts: request.facts?.[form] ?? {}, fields: request.fields?.[form] ?? {} };
         const paper = paperOfCase(bound, compiled, { facts, names: { name, centre, region } }, given);
         const { state, gaps, documents: made } = paperView(paper, documents(application, form));
         const current = made.find((one) => one.state === 'current');
-        return { form, state, gaps: gaps.length, ...(current === undefined ? {} : { document: current.id }) };
-      });
+        papers.push({ form, state, gaps: gaps.length, ...(current === undefined ? {} : { document: current.id }) });
+        // Others are served between one paper and the next.
+        await breath();
+      }
       items.push({ application, name, centre, papers });
-      // Others are served between one application and the next.
-      await breath();
     }
     const last = items.at(-1);
     return { items, ...(items.length === PAGE && last !== undefined ? { next: last.application } : {}) };

@@ -22,7 +22,10 @@ const NARROWED = {
 } as const;
 type Narrowed = keyof typeof NARROWED;
 
-/** The applications, narrowed by words and by how their papers stand, each to be picked or all that are shown. */
+/** As many rows as anyone goes through by hand; all that are found can be picked at once. */
+const MOST_ROWS = 200;
+
+/** The applications, narrowed by words and by how their papers stand, each to be picked or all that are found. */
 export function PickRecipients({ order, list, onChange }: Props) {
   const { t } = useTranslation();
   const words = useWords();
@@ -54,7 +57,7 @@ export function PickRecipients({ order, list, onChange }: Props) {
       </div>
       <div className="row">
         <Button size="small" disabled={shown.length === 0} onClick={() => pick(all, true)}>
-          {t('batches.pickShown')}
+          {t('batches.pickFound')}
         </Button>
         <Button size="small" disabled={order.chosen.length === 0} onClick={() => pick(order.chosen, false)}>
           {t('batches.pickNone')}
@@ -70,7 +73,12 @@ export function PickRecipients({ order, list, onChange }: Props) {
           }}
         />
       ) : (
-        <Table shown={shown} chosen={order.chosen} onPick={pick} />
+        <>
+          <Table shown={shown.slice(0, MOST_ROWS)} chosen={order.chosen} onPick={pick} />
+          {shown.length > MOST_ROWS ? (
+            <p className="subtle">{t('batches.firstRows', { most: MOST_ROWS, count: shown.length })}</p>
+          ) : null}
+        </>
       )}
     </>
   );
