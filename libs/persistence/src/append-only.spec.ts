@@ -40,6 +40,7 @@ describe('a published version', () => {
       'find',
       'list',
       'prepare',
+      'programmes',
     ]);
   });
 
