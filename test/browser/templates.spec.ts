@@ -83,6 +83,8 @@ describe('the wording of a form', () => {
       await page.getByRole('button', { name: /새 버전.*agreement\/v1/ }).click();
       await page.getByRole('button', { name: ko.drafts.begin }).click();
       await page.waitForURL(/\/template-drafts\/t-/);
+      // The rules are read for the first time here.
+      await paper(page).waitFor({ timeout: 60_000 });
       await soon(() => paper(page).innerText()).toContain(OLD);
       await write(page, source.replace(OLD, NEW));
       await soon(() => paper(page).innerText()).toContain(NEW);
