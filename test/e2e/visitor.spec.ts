@@ -45,9 +45,9 @@ describe('a visitor of the demonstration', () => {
       const { status } = await ask(method, path, null);
       if (CLOSED.test(path)) expect([method, path, status]).toEqual([method, path, 401]);
       // A form without its values, and an effect between two programmes, is told what it lacks: let in, and not more.
-      else if (/\/(html|pdf|impact)$/.test(path)) expect([method, path, status]).toEqual([method, path, 422]);
+      else if (/\/(html|pdf|hwpx|impact)$/.test(path)) expect([method, path, status]).toEqual([method, path, 422]);
       // The form asked for has no file of an office: let in, and not more.
-      else if (/\/(hwpx|docx)$/.test(path)) expect([method, path, status]).toEqual([method, path, 404]);
+      else if (/\/docx$/.test(path)) expect([method, path, status]).toEqual([method, path, 404]);
       else expect([method, path, status]).toEqual([method, path, 200]);
     }
   });

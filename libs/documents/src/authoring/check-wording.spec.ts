@@ -73,14 +73,38 @@ describe('a wording that is being written', () => {
   });
   it('has the faults of an office’s file told in that file, at paragraph and in words', () => {
     const office = { docx: makeDocx([p('가'), p('{{name}} {{colour}} {{place}}')]) };
-    const [problem] = checkWording(authored('{{name}}{{place}}', { office }), rules).problems;
-    expect(problem).toMatchObject({
+    const { problems } = checkWording(authored('{{name}}{{place}}', { office }), rules);
+    expect(problems.find(({ severity }) => severity === 'error')).toMatchObject({
       code: 'form/unknown-placeholder',
       file: 'form.docx',
       where: { ko: expect.stringContaining('form.docx') },
     });
     const left = { hwpx: makeHwpx([p('{{name}}')]) };
-    expect(found('{{name}}{{place}}', { office: left })).toEqual(['warning office/left-out form.hwpx:1:1']);
+    expect(found('{{name}}{{place}}', { office: left })).toEqual([
+      'warning office/left-out form.hwpx:1:1',
+      'warning office/other-words form.hwpx:1:1',
+    ]);
+  });
+  it('has an office’s file whose words are others told, with what each of them says', () => {
+    const source = '<h2>목적</h2><p>지원금은 {{name}}에게 <b>3</b>회 준다.</p>{{#if place}}<p>{{place}}</p>{{/if}}';
+    const said = (...lines: readonly string[]): readonly string[] => {
+      const office = { hwpx: makeHwpx(lines.map((line) => p(line))) };
+      const { problems } = checkWording(authored(source, { office }), rules);
+      return problems.filter(({ code }) => code === 'office/other-words').map(({ words }) => words.ko);
+    };
+    const rest = ['{{#if place}}', '{{place}}', '{{/if}}'];
+    // Where lines and blocks begin, brackets and blanks are of each file's own style.
+    expect(said('(목적)', '지원금은', '{{ name }}에게 3회 준다', ...rest)).toEqual([]);
+    for (const [others, shown] of [
+      [['목적', '지원금은 {{name}}에게 4회 준다.', ...rest], '4회준다'],
+      [['목적', '지원금은 {{name}}에게 3회 준다.', ...rest, '끝.'], '끝'],
+      [['목적', '지원금은 {{name}}에게 3회', ...rest], '회{{place}}'],
+      [['목적', '지원금은 {{place}}에게 3회 준다.', '{{#if place}}', '{{name}}', '{{/if}}'], '{{place}}에게'],
+    ] as const) {
+      const told = said(...others);
+      expect(told).toHaveLength(1);
+      expect(told[0]).toContain(shown);
+    }
   });
   it('has a file that is none told as one, and the text all the same', () => {
     expect(found('{{name}}{{place}}은', { office: { hwpx: Buffer.from('x') } })).toEqual([

@@ -10,6 +10,7 @@ import { readOffice } from '../office/read-office.js';
 import { clashingUses } from '../template/clashing-uses.js';
 import type { FormTemplate } from '../template/form-template.js';
 import { leftOut, together } from '../template/office-files.js';
+import { otherWords } from '../template/other-words.js';
 import { parseTemplate, type ParsedTemplate } from '../template/parse.js';
 import { problem, type TemplateProblem } from '../template/problem.js';
 import type { AuthoredTemplate } from './authored-template.js';
@@ -82,7 +83,7 @@ function readAuthored({ source, office: files }: AuthoredTemplate): Read {
   for (const kind of OFFICE_KINDS) {
     const bytes = files[kind];
     if (bytes === undefined) continue;
-    const read = readOfficeFile(bytes, kind, html);
+    const read = readOfficeFile(bytes, kind, { html, source });
     problems.push(...read.problems.map(inFile(officeFile(kind))));
     if (read.template !== undefined) office[kind] = read.template;
   }
@@ -93,12 +94,13 @@ function readAuthored({ source, office: files }: AuthoredTemplate): Read {
 function readOfficeFile(
   bytes: Uint8Array,
   kind: OfficeKind,
-  html: ParsedTemplate,
+  { html, source }: { readonly html: ParsedTemplate; readonly source: string },
 ): { readonly template?: OfficeTemplate; readonly problems: readonly TemplateProblem[] } {
   try {
     const { template, problems } = readOffice(bytes, kind);
     const clashes = clashingUses([...html.uses, ...template.parsed.uses]);
-    return { template, problems: [...problems, ...clashes, ...leftOut(officeFile(kind), html, template.parsed)] };
+    const differing = [...leftOut(officeFile(kind), html, template.parsed), ...otherWords(source, kind, template)];
+    return { template, problems: [...problems, ...clashes, ...differing] };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const file = officeFile(kind);

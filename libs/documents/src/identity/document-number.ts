@@ -24,7 +24,7 @@ export const numberText = ({ year, serial }: RunningNumber, format = NUMBER_FORM
  */
 export function readNumber(typed: string): Partial<RunningNumber> | undefined {
   const [, year, serial] =
-    /^\D{0,4}?(?:(\d{4})\s*[-–—]\s*)?0*(\d{1,9})\D{0,4}$/.exec(typed.normalize('NFKC').trim()) ?? [];
+    /^\D{0,4}?(?:(\d{4})\s*[-–—]\s*)?0*(\d{1,9})[^\d–—-]{0,4}$/.exec(typed.normalize('NFKC').trim()) ?? [];
   if (serial === undefined) return undefined;
   return { ...(year === undefined ? {} : { year: Number(year) }), serial: Number(serial) };
 }

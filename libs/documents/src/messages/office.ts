@@ -114,6 +114,10 @@ export const officeMessages: Readonly<Record<string, Words>> = {
     ko: 'form.hbs에 있는 “{name}”이(가) 이 파일에는 없습니다. 같은 내용이 되도록 넣어 주세요.',
     en: 'The file does not use “{name}”, which form.hbs does. Add it, so that both say the same.',
   },
+  'office/other-words': {
+    ko: '이 파일의 문구가 form.hbs와 다릅니다. form.hbs는 “{here}”, 이 파일은 “{there}”입니다. 두 문서가 같은 내용이 되도록 고쳐 주세요.',
+    en: 'The words of the file are not those of form.hbs, which says “{here}”, while the file says “{there}”. Mend one of them, so that both say the same.',
+  },
   'office/no-file': {
     ko: '이 서식에는 {file} 파일이 없어 이 형식으로 만들 수 없습니다. HTML이나 PDF로 만들어 주세요.',
     en: 'This form has no {file} and cannot be made in that format. Make it as HTML or PDF.',

@@ -3,6 +3,7 @@ import { OFFICE_KINDS, officeFile, type OfficeKind } from '../office/kinds.js';
 import type { OfficeTemplate } from '../office/office-template.js';
 import { readOffice } from '../office/read-office.js';
 import { clashingUses } from './clashing-uses.js';
+import { otherWords } from './other-words.js';
 import type { ParsedTemplate } from './parse.js';
 import { placeWords, problem, type TemplateProblem } from './problem.js';
 import { schemaOf } from './schema.js';
@@ -11,13 +12,13 @@ import type { TemplateFolder } from './template-folder.js';
 
 /**
  * Reads the office's own files of a form, and holds them against its text: they say the same.
- * @param html what the text does with its values
+ * @param text of the form, and what it does with its values
  * @throws DocumentError `office/…`, or `template/refused` with every problem of the first file that has any
  */
 export function readOfficeFiles(
   id: string,
   files: NonNullable<TemplateFolder['office']>,
-  html: ParsedTemplate,
+  { source, html }: { readonly source: string; readonly html: ParsedTemplate },
 ): { readonly templates: Partial<Record<OfficeKind, OfficeTemplate>>; readonly warnings: readonly TemplateProblem[] } {
   const templates: Partial<Record<OfficeKind, OfficeTemplate>> = {};
   const warnings: TemplateProblem[] = [];
@@ -28,7 +29,8 @@ export function readOfficeFiles(
     const clashes = clashingUses([...html.uses, ...template.parsed.uses]);
     refuseErrors(id, officeFile(kind), [...problems, ...clashes]);
     templates[kind] = template;
-    warnings.push(...problems, ...leftOut(officeFile(kind), html, template.parsed));
+    const differing = [...leftOut(officeFile(kind), html, template.parsed), ...otherWords(source, kind, template)];
+    warnings.push(...problems, ...differing);
   }
   return { templates, warnings };
 }

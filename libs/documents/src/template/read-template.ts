@@ -44,7 +44,7 @@ export function readTemplate({ id, texts, office = {} }: TemplateFolder): FormTe
   const source = fileOf(id, texts, 'form.hbs');
   const html = parseTemplate(source);
   refuseErrors(id, 'form.hbs', html.problems);
-  const { templates, warnings } = readOfficeFiles(id, office, html.parsed);
+  const { templates, warnings } = readOfficeFiles(id, office, { source, html: html.parsed });
   const parsed = together([html.parsed, ...Object.values(templates).map((one) => one.parsed)]);
   const [form = '', version = ''] = id.split('/');
   const hash = contentHash({ id, title, language, source });
