@@ -92,11 +92,11 @@ describe('gongo render', () => {
     expect(Buffer.compare(bytes, await readFile(inFolder('b.bin')))).toBe(0);
     expect((await readByWordExtractor(await readFile(inFolder('c.docx'))))[0]).toBe('청렴이행각서');
     const none = await render(
-      ['--form', 'agreement', '--data', '-', '--out', inFolder('d.hwpx')],
+      ['--form', 'agreement', '--data', '-', '--out', inFolder('d.docx')],
       await sampleOf('agreement'),
     );
-    expect([none.code, none.err]).toEqual([3, expect.stringMatching(/office\/no-file[\s\S]*form\.hwpx/)]);
-    expect(await readdir(folder)).not.toContain('d.hwpx');
+    expect([none.code, none.err]).toEqual([3, expect.stringMatching(/office\/no-file[\s\S]*form\.docx/)]);
+    expect(await readdir(folder)).not.toContain('d.docx');
   }, 60_000);
 
   it('names each fault of an office’s file by table, row and cell, and so does the check', async () => {
