@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { compileRuleSet, parseRuleSets } from '#policy';
 import { bindForm, fillForm, OFFICE_KINDS, readTemplates, renderForm, renderOffice } from '#documents';
@@ -53,6 +58,32 @@ async function printBare(browser: Browser, html: string): Promise<number> {
   return 1;
 }
 
+const run = promisify(execFile);
+/** LibreOffice, where this machine has it. */
+const hasLibreOffice = (): Promise<boolean> =>
+  run('soffice', ['--version']).then(
+    () => true,
+    () => false,
+  );
+
+/** What an office would do without us: LibreOffice turns a file into a PDF, in a process of its own. */
+async function convert(folder: string, ending: string, content: string | Uint8Array): Promise<number> {
+  const file = join(folder, `document.${ending}`);
+  await writeFile(file, content);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+  return 1;
+}
+
+/** The longest form and one that is a DOCX too: LibreOffice takes seconds for each. */
+const CONVERTED: ReadonlySet<string> = new Set(['agreement', 'municipalOpinion']);
+const waysOfLibreOffice = (folder: string, { name, html, office }: Form): [string, Way][] => [
+  [`${name}: HTML to PDF by LibreOffice`, () => convert(folder, 'html', html())],
+  ...Object.entries(office)
+    .filter(([kind]) => kind === 'DOCX')
+    .map(([, make]): [string, Way] => [`${name}: DOCX to PDF by LibreOffice`, () => convert(folder, 'docx', make())]),
+];
+
 /** Each form as HTML, as the office's own file and as PDF, one at a time, and Chromium printing a plain page as long: the floor for a PDF. */
 export async function measureForms(): Promise<Row[]> {
   const settings = readSettings(process.env);
@@ -60,17 +91,21 @@ export async function measureForms(): Promise<Row[]> {
   const forms = await sampleForms(rulesDirectory, templatesDirectory);
   const pdf = new ChromiumPdf({ cacheDirectory, fontsDirectory: `${fontsDirectory}/static` });
   const browser = await chromium.launch(await findChromium(cacheDirectory));
+  const folder = await mkdtemp(join(tmpdir(), 'gongo-bench-'));
+  const converted = (await hasLibreOffice()) ? forms.filter(({ name }) => CONVERTED.has(name)) : [];
   try {
-    const ways = forms.flatMap(({ name, html, office }): [string, Way][] => [
+    const own = forms.flatMap(({ name, html, office }): [string, Way][] => [
       [`${name}: HTML`, () => (html(), 1)],
       ...Object.entries(office).map(([kind, make]): [string, Way] => [`${name}: ${kind}`, () => (make(), 1)]),
       [`${name}: PDF`, () => pdf.render(html()).then(() => 1)],
       [`${name}: plain page by page.pdf`, () => printBare(browser, plainPage(html()))],
     ]);
+    const ways = [...own, ...converted.flatMap((form) => waysOfLibreOffice(folder, form))];
     return rowsOf(await perSecondInTurn(Object.fromEntries(ways), { rounds: 3, millisecondsARound: 700 }));
   } finally {
     await browser.close();
     await pdf.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -81,6 +116,7 @@ const rowsOf = (speeds: ReadonlyMap<string, number>): Row[] =>
     const each = `${(1000 / value).toFixed(1)} ms each`;
     if (OFFICE_KINDS.some((one) => one.toUpperCase() === kind)) return { what, value, note: each };
     if (kind === 'HTML') return { what, value, note: each };
+    if (kind.endsWith('LibreOffice')) return { what, value, against: `${name}: PDF`, note: each };
     if (kind !== 'PDF') return { what, value };
     const note = `${(1000 / value).toFixed(0)} ms each; one PDF takes as long as ${Math.round(html / value)} times HTML`;
     return { what, value, against: `${name}: plain page by page.pdf`, note };
