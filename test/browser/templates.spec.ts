@@ -113,7 +113,7 @@ describe('the wording of a form', () => {
       await page.keyboard.press('Tab');
       await mend.click();
       await soon(() => kept(draft)).toContain('{{josa enterpriseName "은/는"}} 이를');
-      await page.getByText(templates.noProblems).waitFor();
+      await mend.waitFor({ state: 'detached' });
       await page.getByRole('button', { name: ko.drafts.undo }).click();
       await soon(() => kept(draft)).toBe(bare);
       await page.getByRole('button', { name: ko.drafts.redo }).click();
