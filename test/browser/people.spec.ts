@@ -183,7 +183,7 @@ describe('an installation of its own', () => {
     await button(admin, '김담당 정지').click();
     await button(admin, '정지하기').click();
     await admin.locator('tr', { hasText: 'officer-1' }).getByText('정지', { exact: true }).first().waitFor();
-    await officer.locator('header nav').getByRole('link', { name: '서식' }).click();
+    await officer.locator('header nav').getByRole('link', { name: '서식', exact: true }).click();
     await officer.getByRole('dialog', { name: '로그인이 끝났습니다' }).waitFor();
     await officer
       .getByRole('dialog')
