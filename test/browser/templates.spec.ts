@@ -161,6 +161,8 @@ describe('the wording of a form', () => {
       const offered = page.getByRole('listbox', { name: ko.files.phrase.completions });
       await offered.waitFor();
       await soon(() => offered.getByRole('option').first().innerText()).toContain('total');
+      // A list that has only just come takes no Enter: it could have been meant for the line.
+      await page.waitForTimeout(500);
       await page.keyboard.press('Enter');
       await soon(() => kept(draft)).toBe('{{won total}}');
     });
