@@ -510,7 +510,7 @@ describe('a form and a template that do not fit', () => {
     ['{{kind.name}}', 'form/unknown-placeholder'],
     ['{{#each books}}{{name}}{{/each}}', 'form/unknown-placeholder'],
     ['{{form.addressee}}', 'form/unknown-placeholder'],
-    ['{{notice.number}}', 'form/unknown-placeholder'],
+    ['{{notice.number}}', 'form/notice-lacks'],
     ['{{kind}}', 'form/type-clash'],
     ['{{kind.id}}', 'form/type-clash'],
     ['{{deposit}}', 'form/type-clash'],

@@ -57,7 +57,8 @@ function lackingCommon({ ruleSet, form, template }: Pair): readonly TemplateProb
   return faults.flatMap(({ path }) => {
     const place = path.map((step) => (/^\d+$/.test(step) ? ITEM : step)).join('.');
     const use = template.parsed.uses.find((one) => one.path.join('.') === place);
-    return isCommon(path[0] ?? '') && use ? [told(template, use, 'form/unknown-placeholder')] : [];
+    if (!isCommon(path[0] ?? '') || use === undefined) return [];
+    return [told(template, use, path[0] === 'notice' ? 'form/notice-lacks' : 'form/unknown-placeholder')];
   });
 }
 

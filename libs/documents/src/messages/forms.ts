@@ -26,6 +26,10 @@ export const formMessages: Readonly<Record<string, Words>> = {
     ko: '틀 “{template}”의 {place}에 있는 “{name}”은(는) 이 서식에 없는 항목입니다. 서식에 추가하거나 철자를 확인해 주세요.',
     en: 'The template “{template}” names “{name}” at {place}, which this form lacks. Add it to the form, or check the spelling.',
   },
+  'form/notice-lacks': {
+    ko: '틀 “{template}”이(가) {place}에서 찍는 “{name}”이(가) 규정의 공고에 적혀 있지 않습니다. 공고 번호와 날짜를 기본 정보에 적어 주세요.',
+    en: 'The template “{template}” prints “{name}” at {place}, which the rules do not say of their notice. Enter its number and dates among the basics.',
+  },
   'form/type-clash': {
     ko: '틀 “{template}”의 {place}에서 “{name}”({unit})을(를) {kind}(으)로 쓸 수 없습니다. {advice}',
     en: 'The template “{template}” cannot use “{name}” ({unit}) as {kind} at {place}. {advice}',
