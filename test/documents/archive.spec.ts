@@ -78,6 +78,8 @@ describe('a PDF for the archive', () => {
       text.replace('/CreationDate (D:', '/CreationDate (X:'),
       text.replaceAll('/S /Strong', '/S /Strung'),
       text.replace('/Subtype /Type0', '/Subtype /Type3'),
+      // What is drawn cannot be read.
+      text.replace(/(\/Filter \/FlateDecode\n\/Length \d+>> stream\n)..../, '$1....'),
       'no PDF at all',
     ];
     expect(changed.map((one) => archival(Buffer.from(one, 'latin1')))).toEqual(changed.map(() => undefined));

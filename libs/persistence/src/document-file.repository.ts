@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Connection, Model } from 'mongoose';
+import { hashOf } from './hash-of.js';
 import type { StoredFile } from './made-document.schema.js';
 import { text } from './marks.schema.js';
 import { mongoose, strictSchema } from './mongoose.js';
@@ -123,5 +123,3 @@ export class DocumentFileRepository {
     return new mongoose.mongo.GridFSBucket(db, { bucketName: BUCKET });
   }
 }
-
-const hashOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Connection, Model } from 'mongoose';
 import { appendOnly } from './append-only.js';
+import { hashOf } from './hash-of.js';
 import { text } from './marks.schema.js';
 import { mongoose, strictSchema } from './mongoose.js';
 import { duplicatedFields, PersistenceError } from './persistence-error.js';
@@ -52,5 +52,3 @@ export class TemplateFileRepository {
     return bytes;
   }
 }
-
-const hashOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as later } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { fieldsOfApplication, type BatchFailure } from '#documents';
-import { Database, type ApplicationDocument, type ChunkDocument, type DocumentBatchDocument } from '#persistence';
+import { Database, type ChunkDocument, type DocumentBatchDocument } from '#persistence';
 import { CalledOff } from '../chunks/chunk-hands.js';
 import { DocumentMaker, type DocumentOrder } from '../documents/document-maker.js';
 import { BoundForms } from '../forms/bound-forms.js';
@@ -79,8 +79,10 @@ export class BatchWork {
     const application = await this.database.rounds.application(batch.round, id);
     if (application === undefined) throw new Problem('application/not-found');
     const { asOf } = request;
-    const facts = { ...application.facts, ...givenOf(request, { application: id, form }).facts };
-    const fields = await this.#fields({ batch, request }, application, form);
+    const given = givenOf(request, { application: id, form });
+    const bound = await this.bound.get(await this.published.get(batch.ruleSet.id), form);
+    const facts = { ...application.facts, ...given.facts };
+    const fields = { ...fieldsOfApplication(bound, application), ...given.fields };
     return {
       id: documentIdOf(batch._id, { application: id, form }),
       by: batch.by.by,
@@ -90,12 +92,6 @@ export class BatchWork {
       body: application.centre.ko,
       batch: batch._id,
     };
-  }
-
-  async #fields({ batch, request }: AskedBatch, application: ApplicationDocument, form: string): Promise<BatchFields> {
-    const item = { application: application.application, form };
-    const bound = await this.bound.get(await this.published.get(batch.ruleSet.id), form);
-    return { ...fieldsOfApplication(bound, application), ...givenOf(request, item).fields };
   }
 }
 

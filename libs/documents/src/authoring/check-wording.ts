@@ -9,8 +9,7 @@ import type { OfficeTemplate } from '../office/office-template.js';
 import { readOffice } from '../office/read-office.js';
 import { clashingUses } from '../template/clashing-uses.js';
 import type { FormTemplate } from '../template/form-template.js';
-import { leftOut, together } from '../template/office-files.js';
-import { otherWords } from '../template/other-words.js';
+import { differing, together, type FormText } from '../template/office-files.js';
 import { parseTemplate, type ParsedTemplate } from '../template/parse.js';
 import { problem, type TemplateProblem } from '../template/problem.js';
 import type { AuthoredTemplate } from './authored-template.js';
@@ -94,13 +93,12 @@ function readAuthored({ source, office: files }: AuthoredTemplate): Read {
 function readOfficeFile(
   bytes: Uint8Array,
   kind: OfficeKind,
-  { html, source }: { readonly html: ParsedTemplate; readonly source: string },
+  text: FormText,
 ): { readonly template?: OfficeTemplate; readonly problems: readonly TemplateProblem[] } {
   try {
     const { template, problems } = readOffice(bytes, kind);
-    const clashes = clashingUses([...html.uses, ...template.parsed.uses]);
-    const differing = [...leftOut(officeFile(kind), html, template.parsed), ...otherWords(source, kind, template)];
-    return { template, problems: [...problems, ...clashes, ...differing] };
+    const clashes = clashingUses([...text.html.uses, ...template.parsed.uses]);
+    return { template, problems: [...problems, ...clashes, ...differing(kind, text, template)] };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const file = officeFile(kind);

@@ -1,9 +1,9 @@
 import { DocumentError } from '../document-error.js';
 import { OFFICE_KINDS, type OfficeKind } from '../office/kinds.js';
+import { officeText } from '../office/office-text.js';
 import { readOffice } from '../office/read-office.js';
 import type { AuthoredTemplate } from './authored-template.js';
 import { lineChanges, type LineChange } from './line-changes.js';
-import { officeText } from '../office/office-text.js';
 
 export type Compared = Pick<AuthoredTemplate, 'title' | 'source' | 'sample' | 'office'>;
 

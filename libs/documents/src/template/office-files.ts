@@ -10,15 +10,20 @@ import { schemaOf } from './schema.js';
 import { finished } from './schema-merge.js';
 import type { TemplateFolder } from './template-folder.js';
 
+/** A form's text, and what it does with its values. */
+export interface FormText {
+  readonly source: string;
+  readonly html: ParsedTemplate;
+}
+
 /**
  * Reads the office's own files of a form, and holds them against its text: they say the same.
- * @param text of the form, and what it does with its values
  * @throws DocumentError `office/…`, or `template/refused` with every problem of the first file that has any
  */
 export function readOfficeFiles(
   id: string,
   files: NonNullable<TemplateFolder['office']>,
-  { source, html }: { readonly source: string; readonly html: ParsedTemplate },
+  text: FormText,
 ): { readonly templates: Partial<Record<OfficeKind, OfficeTemplate>>; readonly warnings: readonly TemplateProblem[] } {
   const templates: Partial<Record<OfficeKind, OfficeTemplate>> = {};
   const warnings: TemplateProblem[] = [];
@@ -26,17 +31,26 @@ export function readOfficeFiles(
     const bytes = files[kind];
     if (bytes === undefined) continue;
     const { template, problems } = readOffice(bytes, kind);
-    const clashes = clashingUses([...html.uses, ...template.parsed.uses]);
+    const clashes = clashingUses([...text.html.uses, ...template.parsed.uses]);
     refuseErrors(id, officeFile(kind), [...problems, ...clashes]);
     templates[kind] = template;
-    const differing = [...leftOut(officeFile(kind), html, template.parsed), ...otherWords(source, kind, template)];
-    warnings.push(...problems, ...differing);
+    warnings.push(...problems, ...differing(kind, text, template));
   }
   return { templates, warnings };
 }
 
+/** What of a file does not say what the text says: fields that it lacks, and other words. */
+export const differing = (
+  kind: OfficeKind,
+  { source, html }: FormText,
+  template: OfficeTemplate,
+): readonly TemplateProblem[] => [
+  ...leftOut(officeFile(kind), html, template.parsed),
+  ...otherWords(source, kind, template),
+];
+
 /** Fields of the text that a file does not use: the paper would lack them. */
-export function leftOut(file: string, html: ParsedTemplate, { uses }: ParsedTemplate): readonly TemplateProblem[] {
+function leftOut(file: string, html: ParsedTemplate, { uses }: ParsedTemplate): readonly TemplateProblem[] {
   const namesIn = ({ uses: some }: Pick<ParsedTemplate, 'uses'>): Set<string> =>
     new Set(some.map(({ path }) => path.join('.')));
   const used = namesIn({ uses });

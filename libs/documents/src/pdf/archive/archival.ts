@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { metadataOf, type Told } from './metadata.js';
-import { hasMissingGlyph } from './missing-glyphs.js';
+import { hasEveryGlyph } from './missing-glyphs.js';
 import { pdfText } from './pdf-text.js';
 import { SRGB_PROFILE } from './srgb-profile.js';
 
@@ -51,7 +51,7 @@ export function archival(pdf: Uint8Array): Uint8Array | undefined {
   const tree = treeOf(text, tail, root);
   if (told === undefined || tree === undefined) return undefined;
   // Characters of a Type 3 font are drawings, of which nobody can say whether one is missing.
-  if (/\/Subtype \/Type3\b/.test(text) || hasMissingGlyph(bytes, text)) return undefined;
+  if (/\/Subtype \/Type3\b/.test(text) || !hasEveryGlyph(bytes, text)) return undefined;
   return completed(bytes, tail, { root, told, tree });
 }
 

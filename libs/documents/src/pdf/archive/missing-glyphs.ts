@@ -5,10 +5,11 @@ const BEGIN = '>> stream\n';
 const NO_TEXT = /\/Length1 |\/Subtype \/(Image|CIDFontType0C|OpenType|XML)/;
 
 /**
- * Is there a character that is in no font, and so is drawn as an empty box? Glyph 0 of a font stands for it.
+ * Is every character drawn from a font that has it? Glyph 0 stands for one that none has, drawn as an empty box.
  * @param text of a PDF as Chromium writes it, a character for each byte
+ * @returns false too where that cannot be told, since what is drawn cannot be read
  */
-export function hasMissingGlyph(bytes: Buffer, text: string): boolean {
+export function hasEveryGlyph(bytes: Buffer, text: string): boolean {
   for (let at = text.indexOf(BEGIN); at !== -1;) {
     const dictionary = text.slice(text.lastIndexOf(' obj\n', at), at);
     const from = at + BEGIN.length;
@@ -16,9 +17,18 @@ export function hasMissingGlyph(bytes: Buffer, text: string): boolean {
     at = text.indexOf(BEGIN, to);
     if (NO_TEXT.test(dictionary)) continue;
     const content = bytes.subarray(from, to);
-    if (showsGlyph0(/\/FlateDecode/.test(dictionary) ? inflateSync(content) : content)) return true;
+    const drawn = /\/FlateDecode/.test(dictionary) ? inflated(content) : content;
+    if (drawn === undefined || showsGlyph0(drawn)) return false;
   }
-  return false;
+  return true;
+}
+
+function inflated(content: Buffer): Buffer | undefined {
+  try {
+    return inflateSync(content);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Between `BT` and `ET` stand texts as glyphs of four hexadecimal digits each, in pointed brackets. */
