@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { draftComparisonAddress, draftReviewAddress, draftsAddress } from '../../app/addresses.js';
 import { Breadcrumb } from '../../components/breadcrumb.js';
-import { Button } from '../../components/button.js';
 import { PageTitle } from '../../components/page-title.js';
 import { useEditing } from '../../editing/use-editing.js';
 import { useWords } from '../../i18n/use-language.js';
@@ -10,6 +9,7 @@ import type { Words } from '../../api/types.js';
 import { SavedState } from './saved-state.js';
 import { StatusBadge } from './status-badge.js';
 import { TablesButton } from './tables-dialog.js';
+import { UndoRedo } from './undo-redo.js';
 
 /** Which draft it is, how far it has come, whether what was typed is saved, and the ways on. */
 export function EditorHead({ draft }: { readonly draft: string }) {
@@ -18,7 +18,6 @@ export function EditorHead({ draft }: { readonly draft: string }) {
   const editing = useEditing();
   const title = editing.valueAt('manifest/title') as Words | undefined;
   const { status, ruleSetId } = editing.draft;
-  const isEditable = !editing.isReadOnly;
   return (
     <PageTitle
       title={(title && words(title)) || ruleSetId}
@@ -29,28 +28,7 @@ export function EditorHead({ draft }: { readonly draft: string }) {
         <code>{ruleSetId}</code>
         <SavedState />
         <span className="row row-end editor-tools">
-          {isEditable ? (
-            <>
-              <Button
-                kind="plain"
-                size="small"
-                aria-keyshortcuts="Control+Z"
-                disabled={!editing.canUndo}
-                onClick={editing.undo}
-              >
-                {t('drafts.undo')}
-              </Button>
-              <Button
-                kind="plain"
-                size="small"
-                aria-keyshortcuts="Control+Shift+Z"
-                disabled={!editing.canRedo}
-                onClick={editing.redo}
-              >
-                {t('drafts.redo')}
-              </Button>
-            </>
-          ) : null}
+          {editing.isReadOnly ? null : <UndoRedo />}
           <TablesButton draft={draft} />
           <Link className="button button-secondary button-small" to={draftComparisonAddress(draft)}>
             {t('drafts.compare')}

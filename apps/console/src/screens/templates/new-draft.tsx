@@ -1,12 +1,12 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { query } from '../../api/client.js';
 import type { TemplateSummary } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { useWords } from '../../i18n/use-language.js';
 import { DraftForm } from '../drafts/draft-form.js';
+import { HeldAgainst, useVersions } from './held-against.js';
 import { useNewTemplate } from './use-new-template.js';
 
 /** A new wording that begins with a published one. */
@@ -39,7 +39,7 @@ export function NewVersionButton({ base }: { readonly base: TemplateSummary }) {
         }
       >
         <p className="subtle">{t('templates.newVersionHelp', { id: base.id })}</p>
-        <RuleSetField first={used} value={ruleSet} onChange={choose} />
+        <HeldAgainst first={used} ruleSet={ruleSet} onChange={choose} />
         {order.error === null ? null : <ProblemPanel error={order.error} />}
       </Dialog>
     </>
@@ -90,51 +90,7 @@ function NewForm() {
         order.mutate({ form, ruleSet, base: null, title: { ko: titleKo, en: titleEn } })
       }
     >
-      <RuleSetField first={[]} value={ruleSet} onChange={choose} />
+      <HeldAgainst ruleSet={ruleSet} onChange={choose} />
     </DraftForm>
-  );
-}
-
-/** Every published version of every programme that one may see. */
-export function useVersions() {
-  const { data } = query.useQuery('get', '/api/rule-sets');
-  return (data?.programmes ?? []).flatMap(({ versions }) => versions);
-}
-
-interface FieldProps {
-  /** Those that use it already stand first. */
-  readonly first: readonly string[];
-  readonly value: string;
-  readonly onChange: (ruleSet: string) => void;
-}
-
-function RuleSetField({ first, value, onChange }: FieldProps) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const id = useId();
-  const versions = useVersions();
-  const sorted = [...versions].sort((one, other) => Number(first.includes(other.id)) - Number(first.includes(one.id)));
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t('templates.heldAgainst')}
-      </label>
-      <p className="field-help" id={`${id}-help`}>
-        {t('templates.heldAgainstHelp')}
-      </p>
-      <select
-        id={id}
-        className="input"
-        aria-describedby={`${id}-help`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {sorted.map((version) => (
-          <option key={version.id} value={version.id}>
-            {words(version.title)} ({version.version})
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

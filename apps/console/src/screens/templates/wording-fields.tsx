@@ -1,9 +1,7 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { query } from '../../api/client.js';
 import { useEditing } from '../../editing/use-editing.js';
 import { FactField } from '../../fields/fact-field.js';
-import { useWords } from '../../i18n/use-language.js';
+import { HeldAgainst } from './held-against.js';
 import { useChange, useWording } from './use-wording.js';
 
 const NO_ERRORS: ReadonlyMap<string, string> = new Map();
@@ -41,45 +39,17 @@ export function WordingFields() {
   );
 }
 
-/** The published rules that a wording can be held against. */
+/** The published rules that the wording is held against, to be chosen by who may write. */
 function RuleSetChoice() {
   const { t } = useTranslation();
-  const words = useWords();
-  const id = useId();
   const { isReadOnly } = useEditing();
   const { ruleSet } = useWording();
   const change = useChange();
-  const { data } = query.useQuery('get', '/api/rule-sets');
-  const versions = (data?.programmes ?? []).flatMap((programme) => programme.versions);
-  const isKnown = versions.some((version) => version.id === ruleSet);
   if (isReadOnly)
     return (
       <p className="small">
         {t('templates.heldAgainst')}: <code>{ruleSet}</code>
       </p>
     );
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t('templates.heldAgainst')}
-      </label>
-      <p className="field-help" id={`${id}-help`}>
-        {t('templates.heldAgainstHelp')}
-      </p>
-      <select
-        id={id}
-        className="input"
-        aria-describedby={`${id}-help`}
-        value={ruleSet}
-        onChange={(event) => change({ at: 'ruleSet', set: event.target.value })}
-      >
-        {isKnown ? null : <option value={ruleSet}>{ruleSet}</option>}
-        {versions.map((version) => (
-          <option key={version.id} value={version.id}>
-            {words(version.title)} ({version.version})
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  return <HeldAgainst ruleSet={ruleSet} onChange={(set) => change({ at: 'ruleSet', set })} />;
 }

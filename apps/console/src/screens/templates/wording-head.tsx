@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { templatesAddress } from '../../app/addresses.js';
 import { Breadcrumb } from '../../components/breadcrumb.js';
-import { Button } from '../../components/button.js';
 import { PageTitle } from '../../components/page-title.js';
 import { useEditing } from '../../editing/use-editing.js';
 import { useWords } from '../../i18n/use-language.js';
 import { SavedState } from '../drafts/saved-state.js';
 import { StatusBadge } from '../drafts/status-badge.js';
+import { UndoRedo } from '../drafts/undo-redo.js';
 import { useCurrentTemplate } from './template-stand.js';
 import { useWording } from './use-wording.js';
 
@@ -30,24 +30,7 @@ export function WordingHead() {
         <SavedState />
         {editing.isReadOnly ? null : (
           <span className="row row-end editor-tools">
-            <Button
-              kind="plain"
-              size="small"
-              aria-keyshortcuts="Control+Z"
-              disabled={!editing.canUndo}
-              onClick={editing.undo}
-            >
-              {t('drafts.undo')}
-            </Button>
-            <Button
-              kind="plain"
-              size="small"
-              aria-keyshortcuts="Control+Shift+Z"
-              disabled={!editing.canRedo}
-              onClick={editing.redo}
-            >
-              {t('drafts.redo')}
-            </Button>
+            <UndoRedo />
           </span>
         )}
       </div>
