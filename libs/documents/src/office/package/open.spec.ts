@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { randomBytes } from 'node:crypto';
@@ -10,12 +11,22 @@ import type { OfficeKind } from '../kinds.js';
 import { OFFICE_LIMITS } from '../limits.js';
 import { openOffice } from './open.js';
 
-/** Bytes, without what is only waiting to be collected: what comes and goes says nothing of what is kept. */
-function memoryInUse(): number {
+/**
+ * Bytes, without what is only waiting to be collected: what comes and goes says nothing of what is kept. The collector
+ * gives buffers back on a thread of its own, after it has returned, so it is asked until no more comes back.
+ */
+async function memoryInUse(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { arrayBuffers, heapUsed } = process.memoryUsage();
-  return arrayBuffers + heapUsed;
+  const collect = runInNewContext('gc') as () => void;
+  let least = Infinity;
+  for (let inVain = 0; inVain < 3;) {
+    collect();
+    await setTimeout(20);
+    const { arrayBuffers, heapUsed } = process.memoryUsage();
+    inVain = arrayBuffers + heapUsed < least - 1024 ** 2 ? 0 : inVain + 1;
+    least = Math.min(least, arrayBuffers + heapUsed);
+  }
+  return least;
 }
 
 const PLAIN = [p('{{name}}')];
@@ -309,11 +320,11 @@ describe('an office’s file', () => {
     expect(codeOf(bytes, 'docx')).toBe('opened');
   });
 
-  it('that is a bomb costs less than 50 MB of memory, however often it comes', () => {
+  it('that is a bomb costs less than 50 MB of memory, however often it comes', async () => {
     const deep = makeHwpx([], { body: '<hp:p>'.repeat(200_000) });
-    const before = memoryInUse();
+    const before = await memoryInUse();
     for (let round = 0; round < 20; round += 1)
       for (const bytes of [bomb, liar, deep]) expect(codeOf(bytes)).not.toBe('opened');
-    expect((memoryInUse() - before) / 1024 ** 2).toBeLessThan(50);
-  });
+    expect(((await memoryInUse()) - before) / 1024 ** 2).toBeLessThan(50);
+  }, 60_000);
 });
