@@ -97,25 +97,50 @@ export function arbitraryFormData(bound: BoundForm): fc.Arbitrary<FormData> {
 /** One blank for any white space. */
 const seen = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** How often a text stands on a paper. */
+export interface Wanted {
+  readonly least: number;
+  /** As often as the template prints it at all; unknown for a text that may be part of another. */
+  readonly most: number | undefined;
+}
+
 /**
- * What a complete form must show, with how often: the texts, amounts and days that its template prints whatever else
- * holds, one for each row where they stand in a loop.
+ * What a complete form must show, with how often: at least where the template prints it whatever else holds, at most
+ * wherever it prints it, once for each row where that is in a loop. Only of the texts, amounts and days themselves.
  */
-export function wantedTexts({ template }: BoundForm, { data }: FilledForm): ReadonlyMap<string, number> {
-  const wanted = new Map<string, number>();
+export function wantedTexts({ template }: BoundForm, { data }: FilledForm): ReadonlyMap<string, Wanted> {
+  const least = new Map<string, number>();
+  const most = new Map<string, number>();
   // Of the text alone: the office's own files of the form use the same values again.
   for (const { path, kind, guards } of parseTemplate(template.source).parsed.uses) {
     const write = WRITTEN[kind];
-    if (write === undefined || guards.length > 0) continue;
-    for (const value of valuesAt(data, path)) wanted.set(write(value), (wanted.get(write(value)) ?? 0) + 1);
+    if (write === undefined) continue;
+    for (const value of valuesAt(data, path).filter((one) => one !== undefined)) {
+      const text = write(value);
+      most.set(text, (most.get(text) ?? 0) + 1);
+      if (guards.length === 0) least.set(text, (least.get(text) ?? 0) + 1);
+    }
   }
-  return wanted;
+  const others = [template.source, ...textsIn(data)].map(seen);
+  const isItsOwn = (text: string): boolean =>
+    /^[가-힣 ]{6,}$/.test(text) && !others.some((other) => other !== text && other.includes(text));
+  return new Map(
+    [...least].map(([text, count]) => [text, { least: count, most: isItsOwn(text) ? most.get(text) : undefined }]),
+  );
 }
+
+const textsIn = (value: Json): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 function valuesAt(value: Json, [step, ...rest]: readonly string[]): readonly Json[] {
   if (step === undefined) return [value];
-  if (step === '[]') return (value as readonly Json[]).flatMap((entry) => valuesAt(entry, rest));
-  return valuesAt((value as Entries)[step], rest);
+  if (step === '[]') return Array.isArray(value) ? value.flatMap((entry) => valuesAt(entry, rest)) : [];
+  // A part that is not printed may lack what it would print.
+  return typeof value === 'object' && value !== null ? valuesAt((value as Entries)[step], rest) : [];
 }
 
 /** How a paper writes a value, worked out here and not by what writes it. */
