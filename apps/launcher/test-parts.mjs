@@ -1,12 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { prepareChromium } from './chromium.mjs';
 import { runCommand } from './command.mjs';
 import { environmentWith } from './node.mjs';
 import { cacheDir, inRoot, root } from './paths.mjs';
 
-/** @typedef {{ passed: number, failed: number, note?: string }} Count */
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} [note]
+ * @property {string[]} [failures] a line for each test that failed: its file, its name and how its failure begins
+ */
 /** @typedef {(node: string) => Promise<Count>} TestPart runs one part of `npm test`, showing its output as it comes */
 
 /** @type {Record<string, TestPart>} in the order they run */
@@ -58,6 +64,12 @@ async function runJest(node, project) {
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numRuntimeErrorTestSuites files that failed before any of their tests ran
+ * @property {JestFile[]} [testResults]
+ *
+ * @typedef {object} JestFile
+ * @property {string} name its path
+ * @property {string} message how it failed, where none of its tests ran
+ * @property {{ fullName: string, status: string, failureMessages: string[] }[]} assertionResults
  */
 
 /**
@@ -73,10 +85,40 @@ export function countJest(report, exitCode) {
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   if (passed + failed === 0) return { passed, failed: 1, note: 'no tests' };
   if (exitCode !== 0 && failed === 0) return { passed, failed: 1, note: `jest ended with ${exitCode}` };
-  return report.numPendingTests > 0
-    ? { passed, failed, note: `${report.numPendingTests} skipped` }
-    : { passed, failed };
+  const failures = failuresIn(report);
+  return {
+    passed,
+    failed,
+    ...(report.numPendingTests > 0 ? { note: `${report.numPendingTests} skipped` } : {}),
+    ...(failures.length > 0 ? { failures } : {}),
+  };
 }
+
+/**
+ * What failed, to stand at the end of a long run: its own output is far above by then.
+ * @param {JestReport} report
+ */
+function failuresIn({ testResults = [] }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(root, name);
+    if (assertionResults.length === 0 && message !== '') return [`${file}: ${firstLines(message)}`];
+    return assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages: [first = ''] }) => `${file} › ${fullName}: ${firstLines(first)}`);
+  });
+}
+
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+/** @param {string} message */
+const firstLines = (message) =>
+  message
+    .replace(COLOURS, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('at '))
+    .slice(0, 6)
+    .join(' | ')
+    .slice(0, 400);
 
 /**
  * @param {string} node

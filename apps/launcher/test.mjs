@@ -60,7 +60,8 @@ function showTable(results) {
       .join('')
       .trimEnd(),
   );
-  process.stdout.write(`\npart      passed  failed   seconds\n${rows.join('\n')}\n\n`);
+  const failures = results.flatMap(({ part, failures: lines = [] }) => lines.map((line) => `✕ ${part} ${line}\n`));
+  process.stdout.write(`\n${failures.join('')}\npart      passed  failed   seconds\n${rows.join('\n')}\n\n`);
 }
 
 await runMain(async () => {

@@ -4,7 +4,7 @@ import mongoose, { type Connection } from 'mongoose';
 import { Database } from '#persistence';
 
 // A real database on a busy machine: what counts is the answer, not the second it comes in.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** A database of its own on the MongoDB the test run was given. */
 export interface TestDatabase {
