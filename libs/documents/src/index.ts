@@ -15,6 +15,8 @@ export { renderForm, type RenderOptions } from './html/render.js';
 export { renderOffice } from './office/render.js';
 export { OFFICE_KINDS, OFFICE_MEDIA_TYPES, officeFile as officeFileName, type OfficeKind } from './office/kinds.js';
 export { OFFICE_LIMITS } from './office/limits.js';
+export { draftOffice, officeParts } from './office/draft/draft-office.js';
+export * as officeBlocks from './office/draft/model.js';
 export { readOffice } from './office/read-office.js';
 export { FAILURES_HEAD, FAILURES_NAME, failureLines, type BatchFailure } from './batch/failures.js';
 export { fieldsOfApplication, type ApplicationNames } from './batch/fields-of-application.js';
