@@ -270,6 +270,34 @@ describe('the wording of a form', () => {
     await hwpx.getByRole('listitem').filter({ hasText: '오류' }).first().waitFor();
   });
 
+  it('makes the office’s file from its text at one press, with the sentence that was changed, and asks before it replaces one', async () => {
+    const draft = await TemplateDrafting.begin(officer, { form: 'consent', base: 'consent/v1' });
+    const source = await kept(draft);
+    const added = source.replace('</h1>', `</h1>\n<p>${NEW}</p>`);
+    expect(added).not.toBe(source);
+    await draft.save(officer, { source: added });
+    const page = await edit(draft, 'office');
+    const hwpx = page.getByRole('region', { name: templates.office.hwpx, exact: true });
+    // The file that came with the form does not say it.
+    await hwpx.getByRole('listitem').filter({ hasText: '경고' }).first().waitFor();
+    const again = templates.office.makeAgain.replace('{{name}}', templates.office.hwpx);
+    await hwpx.getByRole('button', { name: again }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(templates.office.makeAgainHelp).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'template-office-make-ko');
+    await dialog.getByRole('button', { name: templates.office.makeAgainYes }).press('Enter');
+    await page.getByText(/^문구로 HWPX 파일을 만들었습니다/).waitFor();
+    await hwpx.getByRole('listitem').filter({ hasText: '경고' }).first().waitFor({ state: 'detached' });
+    const docx = page.getByRole('region', { name: templates.office.docx, exact: true });
+    await docx
+      .getByRole('button', { name: templates.office.make.replace('{{name}}', templates.office.docx) })
+      .press('Enter');
+    await page.getByText(/^문구로 DOCX 파일을 만들었습니다/).waitFor();
+    const { office } = (await officer.send(draft.path)).json.draft;
+    expect(office.map(({ kind }: { kind: string }) => kind)).toEqual(['hwpx', 'docx']);
+  });
+
   describe('becomes a version', () => {
     let draft: TemplateDrafting;
     beforeAll(async () => {

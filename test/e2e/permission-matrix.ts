@@ -214,6 +214,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   }),
   'PUT /api/template-drafts/:draft': row(TEMPLATE_WRITERS, 'hidden', WORDING),
   'PUT /api/template-drafts/:draft/files/:kind': row(TEMPLATE_WRITERS, 'hidden'),
+  'POST /api/template-drafts/:draft/files/:kind': row(TEMPLATE_WRITERS, 'hidden'),
   'DELETE /api/template-drafts/:draft/files/:kind': row(TEMPLATE_WRITERS, 'hidden'),
   'POST /api/template-drafts/:draft/restoration': row(TEMPLATE_WRITERS, 'hidden', { revision: 1 }),
   'POST /api/template-drafts/:draft/submission': row(TEMPLATE_WRITERS, 'hidden'),

@@ -205,6 +205,39 @@ describe('templates of forms', () => {
     expect(ids.toSorted()).toEqual(['consent/v2', 'consent/v3']);
   });
 
+  it('have the office’s file made from their text, which then says the same; not from a text with a fault', async () => {
+    const draft = await TemplateDrafting.begin(officer, { form: 'consent', base: 'consent/v1' });
+    const { source } = (await officer.send(draft.path)).json;
+    await draft.save(officer, { source: withSentence(source) });
+    const codes = async (): Promise<readonly string[]> =>
+      (await draft.send(officer, 'POST', '/check', {})).json.problems.map(({ code }: { code: string }) => code);
+    expect(await codes()).toContain('office/other-words');
+    for (const kind of ['hwpx', 'docx']) {
+      const made = await draft.send(officer, 'POST', `/files/${kind}`);
+      expect(made.status).toBe(200);
+      expect(made.json.check.problems).toEqual([]);
+      expect(made.json.check.office.map((one: { kind: string }) => one.kind)).toContain(kind);
+    }
+    const bytes = async (): Promise<Buffer> =>
+      Buffer.from(
+        await (
+          await fetch(`${service.url}${draft.path}/files/hwpx`, { headers: { cookie: officer.cookie } })
+        ).arrayBuffer(),
+      );
+    const first = await bytes();
+    expect(Buffer.from(unzipSync(first)['Contents/section0.xml'] ?? []).toString()).toContain(NEW_SENTENCE);
+    await draft.send(officer, 'POST', '/files/hwpx');
+    expect((await bytes()).equals(first)).toBe(true);
+    const before = draft.revision;
+    await draft.save(officer, { source: '<p>{{nothing' });
+    const refused = await draft.send(officer, 'POST', '/files/hwpx');
+    expectProblem(refused, 422, 'template-draft/not-printable');
+    expect(refused.json.errors[0].pointer).toBe('/form.hbs');
+    expect((await bytes()).equals(first)).toBe(true);
+    const stale = await draft.send(officer, 'POST', '/files/hwpx', undefined, { 'if-match': `"r${before}"` });
+    expect(stale.status).toBe(412);
+  });
+
   it('are compared line by line, with the text of the office’s files', async () => {
     const draft = await TemplateDrafting.begin(officer, { form: 'consent', base: 'consent/v1' });
     const { source } = (await officer.send(draft.path)).json;

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OFFICE_LIMITS, OFFICE_MEDIA_TYPES, officeFileName } from '#documents';
 import type { FastifyReply } from 'fastify';
@@ -59,6 +59,22 @@ export class TemplateDraftFilesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FileKept> {
     const kept = await this.files.put(actor, { draft, revision }, kind, body);
+    tagRevision(reply, kept.draft.revision);
+    return kept;
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Permission('templates:write')
+  @ApiOperation({ summary: 'Drafts the file from the text of the form, in place of the one that is there' })
+  @Answers(ref('TemplateFileKept'))
+  async make(
+    @PathTexts(templateDraftFilePath) { draft, kind }: TemplateDraftPath & OfOfficeKind,
+    @IfMatch() revision: number,
+    @Asking() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FileKept> {
+    const kept = await this.files.make(actor, { draft, revision }, kind);
     tagRevision(reply, kept.draft.revision);
     return kept;
   }

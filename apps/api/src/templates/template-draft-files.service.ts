@@ -6,7 +6,7 @@ import { Problem } from '../problems/problem.js';
 import { TemplateDraftFindings } from './template-draft-findings.js';
 import { templateDraftView, type TemplateDraftView } from './template-draft-view.js';
 import { TemplateSteps, type SeenTemplateDraft } from './template-steps.js';
-import { TemplateWork } from './template-work.js';
+import { notPrintable, TemplateWork } from './template-work.js';
 
 export interface FileKept {
   readonly draft: TemplateDraftView;
@@ -39,9 +39,19 @@ export class TemplateDraftFiles {
       const { code, words: detail } = refused;
       throw new Problem('template/file-refused', [{ pointer: `/${officeFileName(kind)}`, code, detail }]);
     }
-    const sha256 = await this.database.templateFiles.put(bytes);
-    const after = await this.#save(actor, draft, kind, [{ kind, sha256, size: bytes.length }]);
-    return { draft: templateDraftView(after), check: await this.findings.checkSaved(after) };
+    return this.#keep(actor, draft, kind, bytes);
+  }
+
+  /**
+   * Keeps a file drafted from the text as it is saved, in place of the one that is there; the history keeps that.
+   * @throws Problem `template-draft/not-printable` with what is wrong in the text
+   */
+  async make(actor: Actor, seen: SeenTemplateDraft, kind: OfficeKind): Promise<FileKept> {
+    const draft = await this.#changeable(actor, seen);
+    const { source, title } = draft.wording;
+    const made = await this.work.run('wordingDraft', { source, title: title.ko, kind });
+    if ('problems' in made) throw notPrintable(made);
+    return this.#keep(actor, draft, kind, made.bytes);
   }
 
   /** Takes a file out of a draft; it stays in the history. */
@@ -62,6 +72,12 @@ export class TemplateDraftFiles {
       if (cause instanceof PersistenceError) throw new Problem('template/damaged', [], { cause });
       throw cause;
     }
+  }
+
+  async #keep(actor: Actor, draft: TemplateDraftDocument, kind: OfficeKind, bytes: Uint8Array): Promise<FileKept> {
+    const sha256 = await this.database.templateFiles.put(bytes);
+    const after = await this.#save(actor, draft, kind, [{ kind, sha256, size: bytes.length }]);
+    return { draft: templateDraftView(after), check: await this.findings.checkSaved(after) };
   }
 
   #save(

@@ -1856,7 +1856,8 @@ export interface paths {
         get: operations["TemplateDraftFiles_read"];
         /** Uploads an office’s own file up to 10 MB, and tells the fields in it and what is wrong */
         put: operations["TemplateDraftFiles_put"];
-        post?: never;
+        /** Drafts the file from the text of the form, in place of the one that is there */
+        post: operations["TemplateDraftFiles_make"];
         /** Takes a file out of a draft; its history keeps it */
         delete: operations["TemplateDraftFiles_remove"];
         options?: never;
@@ -10103,6 +10104,40 @@ export interface operations {
                 "application/octet-stream": string;
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFileKept"];
+                };
+            };
+            /** @description Problem details (RFC 9457); see /problems */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftFiles_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen, e.g. "r12" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+                kind: "hwpx" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -38,7 +38,14 @@ import { reading } from './reading.js';
 import { tablesReading, tablesWritten } from './tables.js';
 import { Unreadable } from './unreadable.js';
 import { whatIfJobs } from './what-if.js';
-import { wordingCheck, wordingComparison, wordingFile, wordingOffice, wordingPreview } from './wordings.js';
+import {
+  wordingCheck,
+  wordingComparison,
+  wordingDraft,
+  wordingFile,
+  wordingOffice,
+  wordingPreview,
+} from './wordings.js';
 
 interface OfContent {
   readonly content: VersionContent;
@@ -146,6 +153,7 @@ export const JOBS = {
   ...whatIfJobs,
   wordingCheck,
   wordingComparison,
+  wordingDraft,
   wordingFile,
   wordingOffice,
   wordingPreview,

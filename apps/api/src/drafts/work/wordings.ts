@@ -4,7 +4,10 @@ import {
   checkWording,
   compareWordings,
   DocumentError,
+  draftOffice,
   fillForm,
+  isError,
+  parseTemplate,
   previewForm,
   previewUnbound,
   readOffice,
@@ -46,6 +49,21 @@ export function wordingOffice({
 }): { readonly code: string; readonly words: Words } | undefined {
   const read = told(() => ({ template: readOffice(bytes, kind) }));
   return 'refused' in read ? read.refused : undefined;
+}
+
+/** An office's file drafted from the text alone; without it where the text has errors. */
+export function wordingDraft({
+  source,
+  title,
+  kind,
+}: {
+  readonly source: string;
+  readonly title: string;
+  readonly kind: OfficeKind;
+}): { readonly bytes: Uint8Array } | { readonly problems: readonly WordingProblem[] } {
+  const problems = parseTemplate(source).problems.filter(isError);
+  if (problems.length > 0) return { problems: problems.map((one) => ({ ...one, file: 'form.hbs' })) };
+  return { bytes: draftOffice(kind, source, title) };
 }
 
 export const wordingComparison = ({ before, after }: { before: Compared; after: Compared }): WordingComparison =>

@@ -86,6 +86,13 @@ export const templates = {
       limits: 'Up to 10 MB. Macros, passwords and anything loaded from outside are refused.',
       reading: 'Looking at the file.',
       put: 'The {{kind}} file has been put there.',
+      make: 'Make a {{name}} from the wording',
+      makeAgain: 'Make the {{name}} anew from the wording',
+      makeAgainHelp:
+        'The file that is there gives way to one made from the wording as it stands. What was laid out by hand is not in the new one. The old one can be brought back from the history.',
+      makeAgainYes: 'Make it anew',
+      making: 'Making the file from the wording.',
+      made: 'The {{kind}} file was made from the wording. Get it, lay it out further and upload it again if you like.',
       unchanged: 'The file that the draft had is still there.',
       none: 'No file has been uploaded.',
       size: '{{size}} KB',

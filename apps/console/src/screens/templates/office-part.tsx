@@ -6,6 +6,7 @@ import { ProblemPanel } from '../../components/problem-panel.js';
 import { useEditing } from '../../editing/use-editing.js';
 import { OFFICE_KINDS, type OfficeKind } from '../forms/use-office-file.js';
 import type { FoundProblem } from './found-problem.js';
+import { MakeFromText } from './make-from-text.js';
 import { ProblemList } from './problem-list.js';
 import { useCurrentTemplate } from './template-stand.js';
 import type { useCheck } from './use-findings.js';
@@ -31,6 +32,10 @@ export function OfficePart({ check, wording }: Props) {
         {office.upload.data === undefined || office.upload.isPending
           ? null
           : t('templates.office.put', { kind: office.upload.data.toUpperCase() })}
+        {office.make.isPending ? t('templates.office.making') : null}
+        {office.make.data === undefined || office.make.isPending
+          ? null
+          : t('templates.office.made', { kind: office.make.data.toUpperCase() })}
         {office.fill.data === undefined ? null : t('forms.pdfSaved', { name: office.fill.data })}
       </div>
       {OFFICE_KINDS.map((kind) => (
@@ -79,6 +84,7 @@ function OneKind({ kind, office, problems, fields }: KindProps) {
           <p className="small">{t('templates.office.unchanged')}</p>
         </div>
       ) : null}
+      {isReadOnly ? null : <MakeFromText kind={kind} name={name} make={office.make} isThere={file !== undefined} />}
       {file === undefined ? (
         <Empty title={t('templates.office.none')} />
       ) : (

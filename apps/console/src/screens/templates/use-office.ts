@@ -13,7 +13,7 @@ import type { Wording } from './wording.js';
 
 type Failure = Error | Problem;
 
-/** The office's own files of a draft: put there, taken away, and filled to be looked at. */
+/** The office's own files of a draft: put there, made from the wording, taken away, and filled to be looked at. */
 export function useOffice(wording: Wording) {
   const { id } = useCurrentTemplate();
   const store = useServerStore();
@@ -47,6 +47,16 @@ export function useOffice(wording: Wording) {
     },
     onSettled: follow,
   });
+  const make = useMutation<OfficeKind, Failure, OfficeKind>({
+    networkMode: 'always',
+    retry: false,
+    mutationFn: async (kind) => {
+      const params = { path: { draft: id, kind }, header: await settle() };
+      answered(await api.POST('/api/template-drafts/{draft}/files/{kind}', { params }));
+      return kind;
+    },
+    onSettled: follow,
+  });
   const remove = useMutation<OfficeKind, Failure, OfficeKind>({
     mutationFn: async (kind) => {
       const params = { path: { draft: id, kind }, header: await settle() };
@@ -76,7 +86,7 @@ export function useOffice(wording: Wording) {
       return kept(answer, `form.${kind}`);
     },
   });
-  return { upload, remove, fill, fetch };
+  return { upload, make, remove, fill, fetch };
 }
 
 /** Saves what came, under the name that it came with. */
