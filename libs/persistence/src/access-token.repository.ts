@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Connection, Model } from 'mongoose';
+import { hash } from 'node:crypto';
+import type { Connection, Model, mongo } from 'mongoose';
 import { mongoose, strictSchema } from './mongoose.js';
 import { duplicatedFields } from './persistence-error.js';
 
@@ -25,11 +25,13 @@ const accessTokenSchema = new mongoose.Schema<AccessToken>(
  * "sha256:" and 64 hex digits. A plain hash is enough, and a slow one would only slow requests down: a token is 256
  * random bits, not a password that could be guessed.
  */
-export const hashToken = (token: string): string => `sha256:${createHash('sha256').update(token).digest('hex')}`;
+export const hashToken = (token: string): string => `sha256:${hash('sha256', token)}`;
 
 /** Access tokens, added, replaced and looked up; there is no way to read a token back. */
 export class AccessTokenRepository {
   readonly #tokens: Model<AccessToken>;
+  /** Whose a token was when it was last looked up. Nothing else is remembered of it. */
+  readonly #names = new Map<string, string>();
 
   constructor(connection: Connection) {
     this.#tokens = connection.model<AccessToken>('AccessToken', accessTokenSchema);
@@ -59,8 +61,22 @@ export class AccessTokenRepository {
     return this.#tokens.findById(name).lean();
   }
 
-  /** @param tokenHash from `hashToken` */
+  /**
+   * The holder of a token as they are at this moment. This is asked for nearly every request, so a token that was found
+   * before is found by its holder's name, straight by the primary key and without what mongoose does around a query.
+   * @param tokenHash from `hashToken`
+   */
   async findByHash(tokenHash: string): Promise<AccessToken | null> {
-    return this.#tokens.findOne({ tokenHash }).lean();
+    const name = this.#names.get(tokenHash);
+    const named = name === undefined ? null : await this.#byName.findOne({ _id: name });
+    if (named?.tokenHash === tokenHash) return named;
+    const found = await this.#tokens.findOne({ tokenHash }).lean();
+    if (found === null) this.#names.delete(tokenHash);
+    else this.#names.set(tokenHash, found._id);
+    return found;
+  }
+
+  get #byName(): mongo.Collection<AccessToken> {
+    return this.#tokens.collection as unknown as mongo.Collection<AccessToken>;
   }
 }

@@ -64,6 +64,25 @@ describe('database', () => {
     expect(JSON.stringify(dump)).not.toContain(token);
   });
 
+  it('finds the holder of a token as they are at that moment, and no longer once it is replaced or taken away', async () => {
+    const { accessTokens } = test.database;
+    const [first, second] = [hashToken('c'), hashToken('d')];
+    const entry = { _id: 'machine', tokenHash: first, permissions: ['a'], createdAt: '2024-04-01T00:00:00.000Z' };
+    await accessTokens.add(entry);
+    const tokens = test.raw.collection<{ _id: string; permissions: string[] }>('access-tokens');
+    for (const permissions of [['a'], ['b']]) {
+      await tokens.updateOne({ _id: 'machine' }, { $set: { permissions } });
+      await expect(accessTokens.findByHash(first)).resolves.toEqual({ ...entry, permissions });
+    }
+    await accessTokens.replaceToken('machine', second);
+    await expect(accessTokens.findByHash(first)).resolves.toBeNull();
+    await expect(accessTokens.findByHash(second)).resolves.toMatchObject({ _id: 'machine' });
+    await tokens.deleteOne({ _id: 'machine' });
+    await expect(accessTokens.findByHash(second)).resolves.toBeNull();
+    await accessTokens.add({ ...entry, _id: 'another', tokenHash: second });
+    await expect(accessTokens.findByHash(second)).resolves.toMatchObject({ _id: 'another' });
+  });
+
   it('never reads a value from outside as an operator', async () => {
     const operator = { $ne: '' } as unknown as string;
     await expect(test.database.accessTokens.findByHash(operator)).rejects.toThrow();

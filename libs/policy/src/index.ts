@@ -22,7 +22,6 @@ export { RULE_KINDS } from './rule-set/model.js';
 export { compileRuleSet, type CompiledRuleSet, type CompileOptions } from './evaluate/compile.js';
 export { evaluate, evaluateCompiled, factsOf, type Facts } from './evaluate/evaluate.js';
 export { FastDecisions } from './fast/fast-decisions.js';
-export { recordText } from './fast/fast-record.js';
 export { FastProgram, type FastDecision, type FastOptions } from './fast/program.js';
 export type { MakeFunction } from './fast/generated.js';
 export { VerdictProgram } from './fast/verdict-program.js';

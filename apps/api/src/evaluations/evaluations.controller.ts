@@ -1,6 +1,7 @@
 import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { canonicalJson, recordText } from '#policy';
+import { canonicalJson } from '#policy';
+import { recordBytes } from '#policy/node';
 import { Permission } from '../access/access.decorators.js';
 import { Answers } from '../answers/answers.decorator.js';
 import { ref } from '../answers/schemas.js';
@@ -31,8 +32,8 @@ export class EvaluationsController {
   @Permission('evaluations:run')
   @ApiOperation({ summary: 'One decision on one set of facts; facts that do not fit are the outcome "invalid"' })
   @Answers(ref('DecisionRecord'))
-  async evaluate(@JsonBody(evaluationRequest) request: EvaluationRequest): Promise<string> {
-    return recordText(await this.evaluations.evaluate(request));
+  async evaluate(@JsonBody(evaluationRequest) request: EvaluationRequest): Promise<Buffer> {
+    return recordBytes(await this.evaluations.evaluate(request));
   }
 
   @Post('evaluations/batch')
@@ -42,7 +43,7 @@ export class EvaluationsController {
   @BodyLimit(4 * 1024 * 1024)
   @ApiOperation({ summary: 'One decision on up to 1,000 sets of facts' })
   @Answers(ref('BatchAnswer'))
-  evaluateMany(@JsonBody(batchRequest) request: BatchRequest): Promise<string> {
+  evaluateMany(@JsonBody(batchRequest) request: BatchRequest): Promise<Buffer> {
     return this.evaluations.evaluateMany(request);
   }
 

@@ -6,7 +6,6 @@ import {
   explain,
   FastDecisions,
   outcomeWords,
-  recordText,
   wordTrace,
   type CompiledRuleSet,
   type DecidingRow,
@@ -15,7 +14,7 @@ import {
   type Facts,
   type WordedTrace,
 } from '#policy';
-import { makeFunction } from '#policy/node';
+import { makeFunction, recordBytes } from '#policy/node';
 import { CompiledRuleSets } from '../rule-sets/compiled-rule-sets.js';
 import { Problem } from '../problems/problem.js';
 import { wordsOfKeyword } from '../input/input-words.js';
@@ -25,6 +24,7 @@ import type { BatchRequest, EvaluationRequest, ExplanationRequest, Question, Whi
 
 /** How long a batch may hold the event loop before others get a turn. */
 const TURN_MS = 10;
+const CLOSING = Buffer.from('}');
 
 export interface ExplanationAnswer {
   readonly record: DecisionRecord;
@@ -59,21 +59,22 @@ export class EvaluationsService {
 
   /**
    * Many at once, in turns, so that a thousand applications do not hold up a single one.
-   * @returns canonical JSON of `{ results: [{ id, record }], ruleSet: { id, hash } }`; text, because writing eight
+   * @returns canonical JSON of `{ results: [{ id, record }], ruleSet: { id, hash } }`; bytes, because writing eight
    * megabytes of it in one go would hold up everyone again
    */
-  async evaluateMany({ items, ...question }: BatchRequest): Promise<string> {
+  async evaluateMany({ items, ...question }: BatchRequest): Promise<Buffer> {
     const { id: named, ruleSet } = await this.#prepared(question);
-    const results: string[] = [];
+    const parts: Buffer[] = [Buffer.from('{"results":[')];
     let turnEnds = performance.now() + TURN_MS;
     for (const { id, facts } of items) {
-      const record = recordText(this.#fast.record(ruleSet, question.decision, facts));
-      results.push(`{"id":${JSON.stringify(id)},"record":${record}}`);
+      const before = `${parts.length > 1 ? ',' : ''}{"id":${JSON.stringify(id)},"record":`;
+      parts.push(Buffer.from(before), recordBytes(this.#fast.record(ruleSet, question.decision, facts)), CLOSING);
       if (performance.now() < turnEnds) continue;
       await nextTurn();
       turnEnds = performance.now() + TURN_MS;
     }
-    return `{"results":[${results.join(',')}],"ruleSet":${canonicalJson({ id: named, hash: ruleSet.hash })}}`;
+    parts.push(Buffer.from(`],"ruleSet":${canonicalJson({ id: named, hash: ruleSet.hash })}}`));
+    return Buffer.concat(parts);
   }
 
   /** A decision with everything that says why, ready to be shown in one language. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { useCookies } from '../access/session-cookie.js';
@@ -12,12 +11,15 @@ import { sendProblem } from '../problems/problem.filter.js';
 import { applyRouteConfig } from './route-config.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import { useStaticFiles } from './static-files.js';
+import { limitTime } from './time-limit.js';
+import { traceIds } from './trace-ids.js';
 
 /** Characters of one step of an address: no id is as long. */
 export const LONGEST_STEP = 200;
 /** Bytes; a rule's facts are a few hundred. */
 const BODY_LIMIT = 256 * 1024;
 const MOST_CONNECTIONS = 2_000;
+const LONGEST_MS = 60_000;
 
 /**
  * Fastify with every limit set: how much, how long, how many. What it refuses by itself is answered with the same
@@ -30,12 +32,11 @@ export function createServer(logLevel: string, trustedProxies: readonly string[]
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
-    handlerTimeout: 60_000,
     // Whoever is not one of them could write any address into X-Forwarded-For.
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     // A request that arrives while the last ones are being finished is simply served.
     return503OnClosing: false,
-    genReqId: () => randomBytes(16).toString('hex'),
+    genReqId: traceIds(),
     // Neither addresses nor bodies are logged: they hold facts about people.
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: logLevel },
@@ -48,6 +49,7 @@ export function createServer(logLevel: string, trustedProxies: readonly string[]
   const server = adapter.getInstance();
   server.server.maxConnections = MOST_CONNECTIONS;
   server.addHook('onRoute', applyRouteConfig);
+  limitTime(server, LONGEST_MS);
   server.addHook('onRequest', (request, reply, done) => {
     withOwnHeaders(request, reply);
     done();
@@ -63,4 +65,4 @@ export function createServer(logLevel: string, trustedProxies: readonly string[]
 }
 
 const withOwnHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  reply.headers({ ...SECURITY_HEADERS, 'x-trace-id': request.id });
+  reply.headers(SECURITY_HEADERS).header('x-trace-id', request.id);

@@ -28,6 +28,12 @@ describe('compiled rule sets', () => {
     ).not.toBe(one);
   });
 
+  it('are not the same for an empty overlay as for none, which a record tells apart', () => {
+    const compiled = new CompiledRuleSets();
+    expect(compiled.get(version, { overlay: {} }).overlay).toEqual({});
+    expect(compiled.get(version, {}).overlay).toBeUndefined();
+  });
+
   it('are kept up to 64, the one unused for longest forgotten first', () => {
     const compiled = new CompiledRuleSets();
     const withCap = (capWon: number) => compiled.get(version, { overlay: { parameters: { 'fund.cap': capWon } } });

@@ -34,8 +34,8 @@ export class CompiledRuleSets {
 }
 
 /** The same content under the same options has the same key, whatever order an overlay was written in. */
-function keyOf({ hash }: PublishedVersion, { overlay = {}, asOf = '', knownOn = '' }: CompileOptions): string {
-  return [hash, contentHash(overlay), asOf, knownOn].join('|');
+function keyOf({ hash }: PublishedVersion, { overlay, asOf = '', knownOn = '' }: CompileOptions): string {
+  return `${hash}|${overlay === undefined ? '' : contentHash(overlay)}|${asOf}|${knownOn}`;
 }
 
 function compiledOrRefused({ ruleSet }: PublishedVersion, options: CompileOptions): CompiledRuleSet {

@@ -4,6 +4,7 @@ import { Day } from '../values/calendar.js';
 import { Exact } from '../values/exact.js';
 import { traced, type Json } from '../values/json.js';
 import { isList, isNothing, isRecord, isUnknown, NOTHING, type Value } from '../values/unknown.js';
+import { constantJson } from './constant-json.js';
 import { NotLowered, USUAL_BOUND, type ListOperand, type Operand } from './operand.js';
 import { keyOfDay } from './runtime.js';
 import type { WordList } from './word-list.js';
@@ -40,7 +41,7 @@ export function orderedConstant<T>(value: T): T {
   const text = canonicalJson(value);
   const copy = JSON.parse(text) as T;
   if (JSON.stringify(copy) !== text) throw new OtherForm();
-  return Object.freeze(copy);
+  return constantJson(copy, text);
 }
 const shown = (value: Value): Json => orderedConstant(traced(value));
 

@@ -1,7 +1,7 @@
 import { ValueParser, type ResolvedType } from '../facts/parse-value.js';
 import { Day } from '../values/calendar.js';
 import { Exact } from '../values/exact.js';
-import { traced, type Json } from '../values/json.js';
+import type { Json } from '../values/json.js';
 import { EXACT_BOUND } from './operand.js';
 import { all, any, isUnknown, NOTHING, unite, Unknown, type Nothing, type Truth } from '../values/unknown.js';
 
@@ -118,7 +118,7 @@ export function present(state: State, wanted: boolean): Truth {
 
 export const missingAt = (before: string, place: number, after: string, mayBeAbsent: boolean): Unknown =>
   new Unknown([`${before}${place}${after}`], mayBeAbsent);
-export const stateJson = (state: Exclude<State, 0>): Json => traced(state);
+export { stateJson } from './constant-json.js';
 
 export function has(list: readonly number[], wanted: number): boolean {
   for (const entry of list) if (entry === wanted) return true;

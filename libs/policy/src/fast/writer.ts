@@ -1,5 +1,6 @@
-import { NOTHING, Unknown } from '../values/unknown.js';
+import { NOTHING } from '../values/unknown.js';
 import type { CompiledRuleSet } from '../evaluate/compile.js';
+import { constantUnknown } from './constant-json.js';
 import type { Code, TruthCode } from './operand.js';
 
 /**
@@ -131,7 +132,7 @@ export class Writer {
   }
 
   unknown(missing: string, mayBeAbsent = false): Code {
-    return this.isTold ? this.bound(() => new Unknown([missing], mayBeAbsent)) : mayBeAbsent ? '3' : '1';
+    return this.isTold ? this.bound(() => constantUnknown(missing, mayBeAbsent)) : mayBeAbsent ? '3' : '1';
   }
   get nothing(): Code {
     return this.isTold ? this.constant(NOTHING) : '2';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { RuleSet } from './model.js';
 
@@ -10,8 +10,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** `sha256:<hex>` over canonical JSON. */
-export const contentHash = (value: unknown): string =>
-  `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
+export const contentHash = (value: unknown): string => `sha256:${hash('sha256', canonicalJson(value))}`;
 
 const hashes = new WeakMap<RuleSet, string>();
 

@@ -12,6 +12,14 @@ function refusal(text: string, limits = {}): { code: string; pointer: string } {
   return { code: 'accepted', pointer: '' };
 }
 
+/** JSON whose keys stand as they were put, also those that no object could have. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(textOf).join(',')}]`;
+  if (value instanceof Map)
+    return `{${[...value].map(([key, entry]) => `${JSON.stringify(key)}:${textOf(entry)}`).join(',')}}`;
+  return JSON.stringify(value);
+}
+
 describe('reading JSON strictly', () => {
   it('reads what JSON.parse reads, for any JSON', () => {
     fc.assert(
@@ -28,6 +36,32 @@ describe('reading JSON strictly', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('reads and refuses the same whether it is written close together or in lines', () => {
+    const key = fc.oneof(fc.string(), fc.constantFrom('a', '2', '1', '__proto__', 'constructor', 'prototype'));
+    const number = fc.oneof(fc.double(), fc.constantFrom(9_007_199_254_740_992, 1e20, 1e21, -0, 0.1, 1e-7));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.oneof(fc.string({ unit: 'binary' }), number, fc.boolean(), fc.constant(null)),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((entries) => new Map(entries)),
+      ),
+    }));
+    const answer = (text: string): unknown => {
+      const { code, pointer } = refusal(text, { depth: 4 });
+      return code === 'accepted' ? JSON.stringify(readJson(text, { depth: 4 })) : [code, pointer];
+    };
+    fc.assert(
+      fc.property(value, (written) => {
+        const close = textOf(written);
+        expect(answer(close)).toEqual(answer(`\n${close}`));
+      }),
+      { numRuns: 2000 },
+    );
+    for (const text of ['{"a":1,"a":1}', '{"a":1.0}', '{"a":-0}', '[1e2]', '"a"', '{"a":"\\u0041"}', '{"2":1,"1":2}'])
+      expect(answer(text)).toEqual(answer(`\n${text}`));
   });
 
   it('refuses a key that stands twice, with its pointer', () => {

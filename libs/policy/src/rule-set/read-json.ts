@@ -31,7 +31,35 @@ const WORDS: readonly (readonly [string, unknown])[] = [
 export function readJson(text: string, limits: JsonLimits = {}): unknown {
   const { depth, characters, keepInexact } = { ...DEFAULTS, ...limits };
   if (text.length > characters) throw new PolicyError('json/too-long', { limit: characters });
-  return new Reader(text, depth, keepInexact).whole();
+  const plain = readPlain(text, depth);
+  return plain === undefined ? new Reader(text, depth, keepInexact).whole() : plain;
+}
+
+/** A forbidden key, a number that may be inexact, or a text of several lines, which is never written as below. */
+const NOT_PLAIN = /__proto__|constructor|prototype|\d{16}|\n/;
+
+/**
+ * Reads what is written as `JSON.stringify` writes it, as programs send it, in a tenth of the reader's time. Whatever
+ * JSON.parse drops or changes without a word is not written the same again.
+ * @returns undefined for what has to be read strictly
+ */
+function readPlain(text: string, depth: number): object | undefined {
+  if (NOT_PLAIN.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const isPlain = typeof value === 'object' && value !== null && isWithin(value, depth);
+    return isPlain && JSON.stringify(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether nothing is nested deeper. */
+function isWithin(value: object, depth: number): boolean {
+  if (depth === 0) return false;
+  for (const part of Object.values(value) as unknown[])
+    if (typeof part === 'object' && part !== null && !isWithin(part, depth - 1)) return false;
+  return true;
 }
 
 class Reader {
