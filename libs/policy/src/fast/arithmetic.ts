@@ -86,7 +86,7 @@ export const best =
     const made = typed.reduce((a, b) => {
       if (a.kind === 'number' && b.kind === 'number') {
         const both = overOne(a, b, writer);
-        const above = writer.let(`${both.b} ${order} ${both.a} ? ${both.b} : ${both.a}`);
+        const above = writer.let(`Math.${order === '<' ? 'min' : 'max'}(${both.a}, ${both.b})`);
         return numberOf({ code: above, bound: both.bound }, both.below, both.belowBound, '0');
       }
       if (a.kind === 'day' && b.kind === 'day')

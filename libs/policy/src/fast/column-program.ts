@@ -4,6 +4,7 @@ import { PolicyError } from '../policy-error.js';
 import { ColumnFacts, refuseUnusual, type ColumnForm, type Columns } from './column-facts.js';
 import { OtherForm } from './constants.js';
 import { generated, ifLowered, type Generated } from './generated.js';
+import { outsideTheLoop } from './invariants.js';
 import { Lowering } from './lowering.js';
 import { LEFT, OUTCOMES, OutcomeCode } from './outcome-code.js';
 import { isVariant, type FastOptions } from './program.js';
@@ -56,7 +57,7 @@ export class ColumnProgram {
     }
     this.code = ifLowered(
       () => {
-        const writer = new Writer('plain', `{ O[i] = ${LEFT}; continue rows; }`);
+        const writer = new Writer('plain', `{ O[i] = ${LEFT}; continue rows; }`, true);
         const facts = new ColumnFacts(writer, this.words, form);
         const lowering = new Lowering(writer, this.words, compiled, own, facts.read(own.inputs));
         const end = (outcome: string): string => `{ O[i] = ${outcome}; continue rows; }`;
@@ -64,7 +65,9 @@ export class ColumnProgram {
         new OutcomeCode(lowering, { end, put }).write(values);
         this.paths = facts.paths;
         const answers = values.map((_, index) => `const o${index} = V[${index}];`);
-        const body = `${facts.heads.join('\n')}\n${answers.join('\n')}\nrows: for (let i = from; i < to; i++) {\n${writer.text()}\n}`;
+        const { heads, text } = outsideTheLoop(writer, compiled);
+        const before = [...facts.heads, ...answers, ...heads].join('\n');
+        const body = `${before}\nrows: for (let i = from; i < to; i++) {\n${text}\n}`;
         return generated(writer, compiled, 'C, O, V, from, to', body, make);
       },
       (why) => {

@@ -52,7 +52,7 @@ export function multiplied(
 }
 export function bounded(code: Code, bound: number, writer: Writer): { code: Code; bound: number } {
   if (bound <= EXACT_BOUND) return { code, bound };
-  writer.leaveIf(`${code} > ${EXACT_BOUND} || ${code} < -${EXACT_BOUND}`);
+  writer.leaveIf(`Math.abs(${code}) > ${EXACT_BOUND}`);
   return { code, bound: EXACT_BOUND };
 }
 
@@ -78,5 +78,7 @@ export function sameCode(left: Operand, right: Operand, writer: Writer): Code {
   if (left.kind !== right.kind || left.kind === 'number' || right.kind === 'number') return 'false';
   if (left.kind === 'word' && right.kind === 'word' && left.open && right.open)
     throw new NotLowered('two free texts compared');
-  return `${(left as { code: Code }).code} === ${(right as { code: Code }).code}`;
+  const [a, b] = [left, right].map((operand) => (operand as { code: Code }).code) as [Code, Code];
+  if (b === 'true' || b === 'false') return b === 'true' ? a : `!${a}`;
+  return `${a} === ${b}`;
 }

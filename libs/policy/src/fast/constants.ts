@@ -5,7 +5,7 @@ import { Exact } from '../values/exact.js';
 import { traced, type Json } from '../values/json.js';
 import { isList, isNothing, isRecord, isUnknown, NOTHING, type Value } from '../values/unknown.js';
 import { constantJson } from './constant-json.js';
-import { NotLowered, USUAL_BOUND, type ListOperand, type Operand } from './operand.js';
+import { LAST_BIT, NotLowered, USUAL_BOUND, type ListOperand, type Operand } from './operand.js';
 import { keyOfDay } from './runtime.js';
 import type { WordList } from './word-list.js';
 import type { Writer } from './writer.js';
@@ -135,14 +135,39 @@ function listOperand(list: readonly Value[], get: Get, home: Home): ListOperand 
   const { writer } = home;
   const element = list.some((entry) => isRecord(entry)) ? rowsOperand(list, get, home) : cells(list, get, home);
   const json = writer.isTold ? writer.bound((compiled) => shown(get(compiled))) : undefined;
+  const mask = maskOf(list, get, home);
   return {
     kind: 'list',
     state: '0',
     from: '0',
     to: writer.bound((compiled) => listOf(get(compiled)).length),
     element,
+    ...(mask === undefined ? {} : { mask }),
     ...(json === undefined ? {} : { json }),
   };
+}
+
+/** A constant that answers what a list holds without looking through it. */
+function maskOf(list: readonly Value[], get: Get, { writer, words }: Home): (() => string) | undefined {
+  const bitsOf = (values: readonly Value[]): number | undefined => {
+    let bits = 0;
+    for (const value of values) {
+      const bit =
+        typeof value === 'string' ? words.placeOf(value) : value instanceof Exact ? Number(value.toJSON()) : -1;
+      if (!(Number.isInteger(bit) && bit >= 0 && bit <= LAST_BIT)) return undefined;
+      bits |= 1 << bit;
+    }
+    return bits;
+  };
+  const isOfOneKind = new Set(list.map((value) => typeof value)).size === 1;
+  if (writer.isTold || !isOfOneKind || bitsOf(list) === undefined) return undefined;
+  return () =>
+    writer.bound((compiled) => {
+      const now = listOf(get(compiled));
+      const bits = now.some((value) => typeof value !== typeof list[0]) ? undefined : bitsOf(now);
+      if (bits === undefined) throw new OtherForm();
+      return bits;
+    });
 }
 
 /** A column of cells, each known or a known absence. */

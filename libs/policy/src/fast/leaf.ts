@@ -6,7 +6,7 @@ import { jsonOf, literalCode } from './json-code.js';
 import type { ConditionCode, Lowering } from './lowering.js';
 import { compared, sameCode } from './compare.js';
 import { everyElement } from './loops.js';
-import { NotLowered, type Code, type Operand, type TruthCode } from './operand.js';
+import { LAST_BIT, NotLowered, type Code, type Operand, type TruthCode } from './operand.js';
 
 const ORDER: Readonly<Record<string, Code>> = {
   lessThan: '<',
@@ -74,6 +74,13 @@ function overList(list: Operand, wanted: Operand, both: Code, lowering: Lowering
 function contains(list: Operand, wanted: Operand, state: Code, lowering: Lowering): TruthCode {
   const { writer } = lowering;
   if (list.kind !== 'list') throw new NotLowered('a list that is none');
+  const bit =
+    wanted.kind === 'number' && wanted.below === '1' ? wanted.above : wanted.kind === 'word' ? wanted.code : '';
+  if (list.mask && bit !== '') {
+    // Shifting takes the last five bits of a number only, so its size is looked at too.
+    const isHeld = `(${list.mask()} >>> ${bit} & 1) === 1`;
+    return writer.truth(writer.let(writer.joinedTruths('all', [`${bit} >= 0`, `${bit} <= ${LAST_BIT}`, isHeld])));
+  }
   return everyElement('any', list, state, lowering, (element) =>
     writer.guarded(sameCode(element, wanted, writer), element.state, false),
   );

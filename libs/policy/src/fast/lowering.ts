@@ -65,6 +65,8 @@ export class Lowering {
 
   literal(json: unknown): Operand {
     const value = literal(json);
+    // Held against a yes that stands in the rule itself, a truth is its own answer.
+    if (typeof value === 'boolean' && !this.writer.isTold) return { kind: 'boolean', code: String(value), state: '0' };
     return constantOperand(value, () => value, this);
   }
   /** A constant that shapes the code: a variant in which it differs has a program of its own. */

@@ -51,6 +51,8 @@ export interface ListOperand extends Stated {
   readonly from: Code;
   readonly to: Code;
   readonly element: (place: Code) => Operand;
+  /** Of a constant list of small whole numbers or of words: a constant whose bit n tells whether n stands in it. */
+  readonly mask?: () => Code;
 }
 /** A known absence, or something surely unknown, of no type. */
 export interface VoidOperand extends Stated {
@@ -76,3 +78,6 @@ export class NotLowered extends Error {
 export const USUAL_BOUND = 2 ** 40;
 /** Whole numbers up to here divide exactly by `Math.floor(a / b)`. */
 export const EXACT_BOUND = 2 ** 52;
+
+/** The largest number or place of a word that a list's mask has a bit for. */
+export const LAST_BIT = 30;

@@ -5,6 +5,7 @@ import { everyElement } from './loops.js';
 import { judgeCode, type JudgedCode } from './judging.js';
 import type { ConditionCode, Lowering } from './lowering.js';
 import { NotLowered, type Code, type Operand } from './operand.js';
+import type { Writer } from './writer.js';
 
 /** The outcomes as generated code answers them, by their place. */
 export const OUTCOMES: readonly Outcome[] = ['yes', 'no', 'undetermined', 'invalid', 'computed'];
@@ -24,6 +25,7 @@ export interface OutcomeTarget {
 /** Code of a decision's outcome and of chosen values as plain numbers. */
 export class OutcomeCode {
   private scope: Code | undefined;
+  private readonly expressions = new Map<string, Operand>();
 
   constructor(
     private readonly lowering: Lowering,
@@ -57,10 +59,11 @@ export class OutcomeCode {
       some(
         judged.filter(({ compiled }) => compiled.kind === 'require'),
         ({ value }) => writer.isNo(value),
+        writer,
       ),
     );
     writer.write(`if (${failed}) ${this.target.end(String(NO))}`);
-    const open = writer.let(some(judged, (code) => this.isOpen(code)));
+    const open = writer.let(some(judged, (code) => this.isOpen(code), writer));
     writer.write(`if (${open}) ${this.target.end(String(UNDETERMINED))}`);
     for (const [name] of this.decision.values) this.valueOpens(name);
     const settled = this.decision.decision.answer === 'values' ? COMPUTED : YES;
@@ -88,9 +91,13 @@ export class OutcomeCode {
   }
 
   private expression(name: string): Operand {
+    const known = this.expressions.get(name);
+    if (known) return known;
     const value = this.decision.decision.values?.[name];
     if (!value) throw new NotLowered('a value that is not there');
-    return this.lowering.writer.here(() => this.lowering.value(value.value));
+    const made = this.lowering.writer.here(() => this.lowering.value(value.value));
+    this.expressions.set(name, made);
+    return made;
   }
   private choose(name: string, index: number): void {
     const operand = this.expression(name);
@@ -127,11 +134,10 @@ export class OutcomeCode {
   }
 }
 
-const some = <T>(items: readonly T[], code: (item: T) => Code): Code =>
-  items
-    .map(code)
-    .filter((part) => part !== 'false' && part !== 'false || false' && part !== '!true')
-    .join(' || ') || 'false';
+function some<T>(items: readonly T[], code: (item: T) => Code, writer: Writer): Code {
+  const parts = items.map(code).filter((part) => part !== 'false' && part !== 'false || false' && part !== '!true');
+  return parts.length === 0 ? 'false' : writer.joinedTruths('any', parts);
+}
 
 /** A value as a plain number: a fraction as the nearest double, a day as yyyymmdd, yes as 1, a word as its place. */
 function plainCode(operand: Operand): Code {
@@ -158,11 +164,11 @@ function isOpenCode(operand: Operand, lowering: Lowering): Code {
   const own = writer.isUnknown(operand.state);
   if (operand.kind === 'record') {
     const fields = [...operand.fields.values()].map((field) => isOpenCode(field(), lowering));
-    return some([own, ...fields], (code) => code);
+    return some([own, ...fields], (code) => code, writer);
   }
   if (operand.kind !== 'list') return own;
   const open = everyElement('any', operand, operand.state, lowering, (element) =>
     writer.truth(writer.let(isOpenCode(element, lowering))),
   );
-  return some([own, open.code], (code) => code);
+  return some([own, open.code], (code) => code, writer);
 }

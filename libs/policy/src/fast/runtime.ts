@@ -41,13 +41,16 @@ export function dayText(key: number): string {
 export const keyOfDay = (day: Day): number =>
   day.year >= FIRST_YEAR && day.year <= LAST_YEAR ? day.year * 10_000 + day.month * 100 + day.day : 0;
 
-const monthsOf = (key: number): number => Math.floor(key / 10_000) * 12 + (Math.floor(key / 100) % 100) - 1;
+// Days are small enough for 32 bits, where a division by a constant is a multiplication.
+const monthsOf = (key: number): number => ((key / 10_000) | 0) * 12 + (((key / 100) | 0) % 100) - 1;
+const MOST_MONTHS = 200_000;
 
 /** Same day number, clamped to the month's last day. @returns NaN for a year that the closures must read */
 export function addMonths(key: number, months: number): number {
-  const index = monthsOf(key) + months;
-  const year = Math.floor(index / 12);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return NaN;
+  if (!(Math.abs(months) < MOST_MONTHS)) return NaN;
+  const index = (monthsOf(key) + months) | 0;
+  const year = (index / 12) | 0;
+  if (index < 0 || year < FIRST_YEAR || year > LAST_YEAR) return NaN;
   const month = index - year * 12 + 1;
   const day = key % 100;
   return year * 10_000 + month * 100 + (day <= 28 ? day : Math.min(day, daysInMonth(year, month)));

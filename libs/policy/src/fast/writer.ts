@@ -43,6 +43,11 @@ export class Writer {
     readonly dialect: Dialect,
     /** Leaves this evaluation to the closures. */
     private readonly leave: Code,
+    /**
+     * Whether truths are joined without a branch: over columns, which differ from row to row, a processor foretells
+     * none. One application is decided sooner when the first that decides ends it.
+     */
+    private readonly isBranchFree = false,
   ) {}
 
   /** Whether what is not known says what is missing. */
@@ -194,7 +199,7 @@ export class Writer {
   fold(kind: 'all' | 'any', truths: readonly TruthCode[]): TruthCode {
     const sure = truths.filter(({ open }) => !open).map(({ code }) => code);
     const open = truths.filter((truth) => truth.open).map(({ code }) => code);
-    const both = sure.length === 0 ? String(kind === 'all') : sure.join(kind === 'all' ? ' && ' : ' || ');
+    const both = sure.length === 0 ? String(kind === 'all') : this.joinedTruths(kind, sure);
     if (open.length === 0) return { code: this.let(both), open: false };
     const folded = this.isTold ? this.foldTraced(kind, open) : this.foldPlain(kind, open);
     if (sure.length === 0) return { code: folded, open: true };
@@ -203,6 +208,11 @@ export class Writer {
       code: this.let(kind === 'all' ? `(${both}) ? ${folded} : ${no}` : `(${both}) ? ${yes} : ${folded}`),
       open: true,
     };
+  }
+  /** Two-valued codes under "and" or "or"; none of them does anything but tell. */
+  joinedTruths(kind: 'all' | 'any', codes: readonly Code[]): Code {
+    if (!this.isBranchFree || codes.length === 1) return codes.join(kind === 'all' ? ' && ' : ' || ');
+    return `(${codes.map((code) => `+(${code})`).join(kind === 'all' ? ' & ' : ' | ')}) === 1`;
   }
   private foldPlain(kind: 'all' | 'any', open: readonly Code[]): Code {
     return open.reduce((a, b) => this.let(`${a} ${kind === 'all' ? '<' : '>'} ${b} ? ${a} : ${b}`));
