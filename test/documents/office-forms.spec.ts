@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import {
   bindForm,
   fillForm,
@@ -13,6 +14,7 @@ import { readTemplatesDirectory } from '#documents/files';
 import { compileRuleSet, type RuleSet } from '#policy';
 import { realRuleSets } from '../builders/real-rule-sets.js';
 import { readByHwpxjs, readByWordExtractor, readByRhwp } from './read-office.js';
+import { readQr } from './read-qr.js';
 
 /** HTML says it at the top, an office's file at the end. */
 const NOT_PRINTED = '원문에 서식이 없어 공고의 조항으로 만든 서식';
@@ -69,6 +71,17 @@ const asReadInPieces = (text: string): RegExp =>
 const TRACE =
   /^.+ · 서식 틀 \w+\/v\d+ \([0-9a-f]{12}\) · 규정 [\w-]+\/\d+ \([0-9a-f]{12}\) · 기준일 \d{4}-\d{2}-\d{2}$/;
 
+const MARK = {
+  number: '제2024-000123호',
+  code: '3467-9ACD-EFGH-JKMN',
+  address: 'https://gongo.example.go.kr/verify/3467-9ACD-EFGH-JKMN',
+  madeOn: '2024-04-05',
+};
+const MARK_LINES = [
+  '문서번호 제2024-000123호 · 작성일 2024-04-05 · 확인번호 3467-9ACD-EFGH-JKMN',
+  '진위 확인 https://gongo.example.go.kr/verify/3467-9ACD-EFGH-JKMN',
+];
+
 /** Of the samples; all others are of one. */
 const PAGES: Readonly<Record<string, number>> = { agreement: 4, businessPlan: 2 };
 
@@ -107,6 +120,26 @@ describe.each(files)('%s as %s', (_, kind, bound) => {
   });
   it('is the same bytes each time', () => {
     expect(Buffer.compare(office(bound, sample, kind), office(bound, structuredClone(sample), kind))).toBe(0);
+  });
+  it('that is kept says the same, and then its number, its code and where to ask', async () => {
+    const bytes = renderOffice(bound, fillForm(bound, compileRuleSet(bound.ruleSet), sample), kind, MARK);
+    const plain = office(bound, sample, kind);
+    const read = (one: Uint8Array): Promise<readonly string[]> =>
+      kind === 'hwpx' ? readByRhwp(one).then(({ lines }) => lines) : readByWordExtractor(one);
+    const [found, wanted] = [await read(bytes), await read(plain)];
+    expect(found).toEqual([...wanted.slice(0, -1), ...MARK_LINES, ...wanted.slice(-1)]);
+    if (kind === 'hwpx') {
+      const { lines, pictures } = await readByHwpxjs(bytes);
+      expect([lines.slice(-3, -1), pictures]).toEqual([MARK_LINES, ['BinData/image1.png']]);
+    }
+  });
+  it('that is kept shows the address to ask at as a QR code', async () => {
+    const bytes = renderOffice(bound, fillForm(bound, compileRuleSet(bound.ruleSet), sample), kind, MARK);
+    const pictures =
+      kind === 'hwpx'
+        ? (await readByRhwp(bytes)).pictures
+        : [unzipSync(bytes)['word/media/qr1.png'] ?? new Uint8Array()];
+    expect(pictures.map(readQr)).toEqual([MARK.address]);
   });
   it('is not made with a gap', () => {
     expect(() => office(bound, { ...sample, fields: {} }, kind)).toThrow(

@@ -13,8 +13,19 @@ export interface OfficeTemplate {
   /** The text that stands in for its parts with text, see `Skeleton`. */
   readonly source: string;
   readonly fragments: readonly Fragment[];
-  /** Names of these parts, in the order they have in the source, with the prefix of their elements. */
-  readonly parts: readonly { readonly name: string; readonly prefix: string }[];
+  /** These parts, in the order they have in the source. */
+  readonly parts: readonly OfficePart[];
   /** Everything else, as it goes into each document. */
   readonly entries: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A part with text. */
+export interface OfficePart {
+  readonly name: string;
+  /** Of its elements: "hp:". */
+  readonly prefix: string;
+  /** Prefixes by namespace, as its root declares them. */
+  readonly namespaces: Readonly<Record<string, string>>;
+  /** Whether what the document says of itself stands at its end. */
+  readonly isTraced: boolean;
 }

@@ -3,7 +3,7 @@ import { parseTemplate } from '../template/parse.js';
 import { problem, type TemplateProblem } from '../template/problem.js';
 import type { Use } from '../template/uses.js';
 import type { OfficeKind } from './kinds.js';
-import type { OfficeTemplate } from './office-template.js';
+import type { OfficePart, OfficeTemplate } from './office-template.js';
 import { openOffice, type OfficePackage } from './package/open.js';
 import { refusal } from './refusal.js';
 import { SkeletonWriter, type Skeleton } from './skeleton/writer.js';
@@ -35,8 +35,8 @@ export function readOffice(
   const writer = new SkeletonWriter();
   const counts = { paragraphs: 0, tables: 0 };
   const parts = partsOf(words, opened).map((name, index, { length }) => {
-    const isBody = opened.kind === 'docx' ? index === 0 : index === length - 1;
-    return { name, prefix: readPart(words, opened, name, writer, counts, tell, isBody) };
+    const isTraced = opened.kind === 'docx' ? index === 0 : index === length - 1;
+    return readPart(words, opened, { name, isTraced }, writer, counts, tell);
   });
   const { parsed, problems: found } = parseTemplate(writer.source);
   // A block that could not be put in its place leaves tags that no longer match: that is told already.
@@ -59,25 +59,31 @@ function partsOf({ parts }: Vocabulary, { kind, file, entries }: OfficePackage):
   return kind === 'docx' ? [body, ...found.filter((name) => name !== body)] : found;
 }
 
-/** @returns the prefix that the part's elements are written with */
 function readPart(
   words: Vocabulary,
   { file, read }: OfficePackage,
-  name: string,
+  { name, isTraced }: Pick<OfficePart, 'name' | 'isTraced'>,
   writer: SkeletonWriter,
   counts: Counts,
   tell: Tell,
-  isBody: boolean,
-): string {
+): OfficePart {
   const root = read(name);
   tidy(words, root, name, file);
   const paragraphs = paragraphsOf(words, root, counts);
   for (const { texts } of paragraphs) joinTags(texts);
   hoistBlocks(words, paragraphs, tell);
   checkRegions(words, root, paragraphs, tell);
-  writePart(words, writer, root, paragraphs, isBody);
-  return paragraphs[0]?.element.name.slice(0, -words.paragraph.length) ?? '';
+  writePart(words, writer, root, paragraphs, isTraced);
+  const prefix = paragraphs[0]?.element.name.slice(0, -words.paragraph.length) ?? '';
+  return { name, prefix, namespaces: namespacesOf(root), isTraced };
 }
+
+const namespacesOf = ({ attributes }: XmlElement): OfficePart['namespaces'] =>
+  Object.fromEntries(
+    attributes
+      .filter(([name]) => /^xmlns(?::|$)/.test(name))
+      .map(([name, uri]) => [uri, name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`]),
+  );
 
 /** What programs leave in a file: layout that would no longer be true, fields to be clicked, texts in marks of ours. */
 function tidy(words: Vocabulary, root: XmlElement, part: string, file: string): void {

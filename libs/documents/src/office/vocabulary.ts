@@ -1,6 +1,11 @@
 import type { OfficeKind } from './kinds.js';
 import { isElement, type XmlElement } from './xml/tree.js';
 
+/** In the first paragraph shape and style, which every document has. @param shape of its characters; 0 is there always */
+export const hwpxParagraph = (prefix: string, shape: number, content: string): string =>
+  `<${prefix}p id="0" paraPrIDRef="0" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0">` +
+  `<${prefix}run charPrIDRef="${shape}">${content}</${prefix}run></${prefix}p>`;
+
 /** What the elements are called that a form is about. */
 export interface Vocabulary {
   readonly namespaces: ReadonlySet<string>;
@@ -27,8 +32,6 @@ export interface Vocabulary {
   /** A line break within a text, and a paragraph that is empty, given the prefix of the text's own element. */
   readonly lineBreak: (prefix: string) => string;
   readonly emptyParagraph: (prefix: string) => string;
-  /** A paragraph of plain text; the text is XML already. */
-  readonly paragraphOf: (prefix: string, text: string) => string;
 }
 
 const HWPX: Vocabulary = {
@@ -46,14 +49,8 @@ const HWPX: Vocabulary = {
   countsRows: true,
   spaces: 'kept',
   lineBreak: (prefix) => `<${prefix}lineBreak/>`,
-  emptyParagraph: (prefix) => hwpxParagraph(prefix, ''),
-  paragraphOf: (prefix, text) => hwpxParagraph(prefix, `<${prefix}t>${text}</${prefix}t>`),
+  emptyParagraph: (prefix) => hwpxParagraph(prefix, 0, ''),
 };
-
-/** In the first paragraph shape, style and character shape, which every document has. */
-const hwpxParagraph = (prefix: string, content: string): string =>
-  `<${prefix}p id="0" paraPrIDRef="0" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0">` +
-  `<${prefix}run charPrIDRef="0">${content}</${prefix}run></${prefix}p>`;
 
 const DOCX: Vocabulary = {
   namespaces: new Set([
@@ -74,8 +71,6 @@ const DOCX: Vocabulary = {
   spaces: 'declared',
   lineBreak: (prefix) => `</${prefix}t><${prefix}br/><${prefix}t xml:space="preserve">`,
   emptyParagraph: (prefix) => `<${prefix}p/>`,
-  paragraphOf: (prefix, text) =>
-    `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}r></${prefix}p>`,
 };
 
 export const VOCABULARIES: Readonly<Record<OfficeKind, Vocabulary>> = { hwpx: HWPX, docx: DOCX };
