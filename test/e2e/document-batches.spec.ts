@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { Database } from '#persistence';
 import { DocumentSweep } from '../../apps/api/src/documents/document-sweep.js';
+import { readByRhwp } from '../documents/read-office.js';
+import { readQr } from '../documents/read-qr.js';
 import { signIn, type Person } from './people.js';
 import { expectProblem, startService, type Answer, type RunningService } from './service.js';
 
@@ -108,6 +110,56 @@ describe('a batch of documents', () => {
     const { items } = (await maker.send(`/api/documents?batch=${batch.id}`)).json;
     const { json: whole } = await maker.send(`/api/documents/${items[0].id}`);
     expect(whole.input.facts.agreementDate).toBeUndefined();
+  });
+
+  it('makes the office’s own files where that is asked for, under names with their ending, and PDFs where nothing is', async () => {
+    const { json: begun } = await begin({ applications: ['A-01', 'A-02'], format: 'hwpx' });
+    const batch = await ended(begun.id);
+    expect(batch).toMatchObject({ state: 'done', format: 'hwpx', progress: { made: 2, failed: 0, total: 2 } });
+    const { items } = (await maker.send(`/api/documents?batch=${batch.id}`)).json;
+    const files = await fileOf(batch.id);
+    for (const { format, about, number, code } of items) {
+      const bytes = files[`${about.application} 서식 5 청렴이행각서 ${number}.hwpx`] ?? new Uint8Array();
+      const { lines, pictures } = await readByRhwp(bytes);
+      expect([format, lines.join('\n')]).toEqual(['hwpx', expect.stringContaining(`문서번호 ${number} · `)]);
+      expect(pictures.map(readQr)).toEqual([expect.stringMatching(new RegExp(`/verify/${code}$`))]);
+    }
+    expect(Object.keys(files)).toHaveLength(items.length);
+    const before = await service.raw.collection('document-batches').findOne({ _id: batch.id });
+    expect(before?.['format']).toBe('hwpx');
+    // As one was stored before there was a choice.
+    await service.raw.collection('document-batches').updateOne({ _id: batch.id }, { $unset: { format: 1 } });
+    expect((await maker.send(`${BATCHES}/${batch.id}`)).json.format).toBe('pdf');
+  });
+
+  it('of the office’s own files that is worked again after its process died makes nothing twice', async () => {
+    const { json: begun } = await begin({ applications: ['A-01', 'A-02', 'A-03'], format: 'docx' });
+    await ended(begun.id);
+    const all = async (): Promise<object[]> =>
+      service.raw.collection('made-documents').find({ batch: begun.id }).sort({ _id: 1 }).toArray();
+    const made = await all();
+    const files = await fileOf(begun.id);
+    // As it is left: a chunk in the hands of an instance that is no more, nothing of it handed in.
+    const lost = { state: 'running', worker: 'an instance that is gone', lease: new Date(0) };
+    await service.raw
+      .collection('document-batch-chunks')
+      .updateMany({ run: begun.id }, { $set: lost, $unset: { partial: 1, rows: 1 } });
+    await service.raw
+      .collection('document-batches')
+      .updateOne({ _id: begun.id }, { $set: { state: 'running' }, $unset: { finished: 1 } });
+    expect(await ended(begun.id)).toMatchObject({ state: 'done', progress: { made: 3, failed: 0, total: 3 } });
+    expect(await all()).toEqual(made);
+    expect(made).toMatchObject([{ format: 'docx' }, { format: 'docx' }, { format: 'docx' }]);
+    expect(await fileOf(begun.id)).toEqual(files);
+    expect(await service.raw.collection('document-batch-chunks').findOne({ run: begun.id })).toMatchObject({
+      attempt: 2,
+    });
+  });
+
+  it('of a format that one of its forms has not is not begun, and each such form is told', async () => {
+    const answer = await begin({ forms: [FORM, 'consent', 'dueNotice'], format: 'docx' });
+    expectProblem(answer, 404, 'form/no-such-format');
+    expect(answer.json.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/forms/1', '/forms/2']);
   });
 
   it('may be called off: what is made stays, and no number is lost', async () => {

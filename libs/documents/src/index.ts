@@ -32,6 +32,7 @@ export {
   type PaperReason,
 } from './papers/papers-of-case.js';
 export type { DocumentMark } from './identity/document-mark.js';
+export { KEPT_FORMATS, KEPT_MEDIA_TYPES, wordingHash, type KeptFormat } from './identity/kept-format.js';
 export { numberText, readNumber, type RunningNumber } from './identity/document-number.js';
 export { newCode, readCode, shownCode } from './identity/verification-code.js';
 export { readPage, renderPage, type PageOptions, type PageTemplate } from './page/page.js';

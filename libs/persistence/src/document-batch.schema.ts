@@ -16,6 +16,8 @@ export interface DocumentBatchDocument {
   /** Whose applications they are, by the Korean names of the centres; all where it is left out. */
   readonly bodies?: readonly string[];
   readonly forms: readonly string[];
+  /** Of its documents; PDF where it is left out, as it is in batches from before there was a choice. */
+  readonly format?: string;
   /** In the order they are made in. */
   readonly applications: readonly string[];
   /** JSON text of the rest of what was asked. */
@@ -48,6 +50,7 @@ export const documentBatchSchema = new mongoose.Schema<DocumentBatchDocument>(
     isInvented: { type: Boolean, required: true },
     bodies: { type: [String], required: false, default: undefined },
     forms: { type: [String], required: true },
+    format: maybe,
     applications: { type: [String], required: true },
     request: text,
     state: { ...text, enum: ['waiting', 'running', 'done', 'failed', 'cancelled'] },

@@ -8,6 +8,7 @@ import type { DecisionReach } from './decision.repository.js';
 export type MadeDocumentSummary = Omit<MadeDocument, 'input'>;
 export interface DocumentFilter {
   readonly form?: string | undefined;
+  readonly format?: string | undefined;
   readonly round?: string | undefined;
   readonly application?: string | undefined;
   readonly batch?: string | undefined;
@@ -114,6 +115,7 @@ export class MadeDocumentRepository {
 
 const wantedBy = ({
   form,
+  format,
   round,
   application,
   batch,
@@ -123,6 +125,7 @@ const wantedBy = ({
   code,
 }: DocumentFilter): mongoose.QueryFilter<MadeDocument> => ({
   ...(form === undefined ? {} : { form }),
+  ...(format === undefined ? {} : { format }),
   ...(round === undefined ? {} : { 'about.round': round }),
   ...(application === undefined ? {} : { 'about.application': application }),
   ...(batch === undefined ? {} : { batch }),

@@ -48,7 +48,7 @@ export interface MadeDocument {
   /** Without the hyphens it is printed with. */
   readonly code: string;
   readonly language: string;
-  /** "pdf"; others may come. */
+  /** "pdf", or that of the office's own file: "hwpx", "docx". */
   readonly format: string;
   readonly contentType: string;
   readonly file: StoredFile;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as later } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { fieldsOfApplication, type BatchFailure } from '#documents';
+import { fieldsOfApplication, KEPT_FORMATS, type BatchFailure } from '#documents';
 import { Database, type ChunkDocument, type DocumentBatchDocument } from '#persistence';
 import { CalledOff } from '../chunks/chunk-hands.js';
 import { DocumentMaker, type DocumentOrder } from '../documents/document-maker.js';
@@ -78,7 +78,7 @@ export class BatchWork {
     const [programme = '', version = ''] = batch.ruleSet.id.split('/');
     const application = await this.database.rounds.application(batch.round, id);
     if (application === undefined) throw new Problem('application/not-found');
-    const { asOf } = request;
+    const { asOf, format = KEPT_FORMATS[0] } = request;
     const given = givenOf(request, { application: id, form });
     const bound = await this.bound.get(await this.published.get(batch.ruleSet.id), form);
     const facts = { ...application.facts, ...given.facts };
@@ -88,6 +88,7 @@ export class BatchWork {
       by: batch.by.by,
       path: { programme, version, form },
       request: { facts, fields, ...(asOf === undefined ? {} : { asOf }) },
+      format,
       about: { round: batch.round, application: id },
       body: application.centre.ko,
       batch: batch._id,

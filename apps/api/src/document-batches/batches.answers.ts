@@ -1,3 +1,4 @@
+import { KEPT_FORMATS } from '#documents';
 import {
   closed,
   count,
@@ -26,6 +27,7 @@ export const batchComponents: Components = {
       isInvented: flag,
       bodies: described(list(text), 'Whose applications they are; of all where it is left out'),
       forms: list(text),
+      format: oneOfTexts(...KEPT_FORMATS),
       applications: count,
       state: oneOfTexts('waiting', 'running', 'done', 'failed', 'cancelled'),
       progress: described(closed({ made: count, failed: count, total: count }), 'Documents'),

@@ -1,4 +1,5 @@
-import { batchId } from '../documents/documents.dto.js';
+import type { KeptFormat } from '#documents';
+import { batchId, keptFormat } from '../documents/documents.dto.js';
 import { entriesByForm } from '../forms/forms.dto.js';
 import { texts } from '../input/input.decorators.js';
 import { day, folderName, name, pageSize } from '../input/schemas.js';
@@ -11,6 +12,8 @@ export type BatchFields = Readonly<Record<string, unknown>>;
 export interface BatchRequest {
   readonly round: string;
   readonly forms: readonly string[];
+  /** Of all its documents; PDF where it is left out. */
+  readonly format?: KeptFormat;
   /** All that one may see where it is left out. */
   readonly applications?: readonly string[];
   /** YYYY-MM-DD; the day the round's applications are judged by where it is left out. */
@@ -39,6 +42,10 @@ export const batchRequest: Schema = {
   properties: {
     round: folderName,
     forms: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: name },
+    format: {
+      ...keptFormat,
+      description: 'PDF where it is left out; the others where every one of the forms has them',
+    },
     applications: { type: 'array', minItems: 1, maxItems: MOST_DOCUMENTS, uniqueItems: true, items: name },
     asOf: day,
     facts: entriesByForm('facts of every application, which go before its own'),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BatchFailure } from '#documents';
+import { KEPT_FORMATS, wordingHash, type BatchFailure } from '#documents';
 import { BATCH_DAYS, Database, type DocumentBatchDocument } from '#persistence';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
@@ -113,7 +113,10 @@ export class BatchesService {
     const programme = programmeOf(round);
     if (!actor.may('documents:make', { programme })) throw new Problem('access/not-permitted');
     const version = await this.published.get(round.ruleSet.id);
-    for (const form of request.forms) await this.bound.get(version, form);
+    const { format = KEPT_FORMATS[0] } = request;
+    const bound = await Promise.all(request.forms.map((form) => this.bound.get(version, form)));
+    const without = bound.flatMap((one, index) => (wordingHash(one, format) === undefined ? [notInFormat(index)] : []));
+    if (without.length > 0) throw new Problem('form/no-such-format', without);
     if ((await this.database.documentBatches.openOf(actor.id)) >= MOST_OPEN)
       throw new Problem('document-batch/too-many');
     const bodies = bodiesOf(actor, programme);
@@ -139,6 +142,7 @@ export class BatchesService {
       isInvented: round.invented,
       ...(bodies === 'all' ? {} : { bodies }),
       forms: request.forms,
+      format,
       applications,
       request: JSON.stringify({ ...request, asOf: request.asOf ?? round.asOf }),
       state: 'waiting',
@@ -147,7 +151,7 @@ export class BatchesService {
       expires: new Date(now.getTime() + BATCH_DAYS * DAY_MS).toISOString(),
     });
     const { forms } = request;
-    await this.#audit(actor.id, id, 'document-batch-begun', { round: round._id, forms, documents: total });
+    await this.#audit(actor.id, id, 'document-batch-begun', { round: round._id, forms, format, documents: total });
     this.runs.begin(batch._id, batch.chunks);
   }
 
@@ -177,6 +181,7 @@ export class BatchesService {
     chunks: __,
     storedAt: ___,
     applications,
+    format = KEPT_FORMATS[0],
     problem,
     ...batch
   }: DocumentBatchDocument): Promise<BatchView> {
@@ -184,6 +189,7 @@ export class BatchesService {
     return {
       ...batch,
       id,
+      format,
       applications: applications.length,
       progress: { made, failed: failures.length, total: documentsOf({ applications, forms: batch.forms }) },
       ...(problem === undefined ? {} : { problem: JSON.parse(problem) as unknown }),
@@ -207,6 +213,15 @@ function bodiesOf(actor: Actor, programme: string): 'all' | readonly string[] {
   if (seen === 'all') return made;
   return made === 'all' ? seen : seen.filter((body) => made.includes(body));
 }
+
+const notInFormat = (index: number) => ({
+  pointer: `/forms/${index}`,
+  code: 'form/no-such-format',
+  detail: {
+    ko: '이 서식에는 그 형식의 파일이 없습니다. 서식을 빼거나 다른 형식을 고르십시오.',
+    en: 'The form has no file of that format. Leave it out, or choose another format.',
+  },
+});
 
 const notThere = (index: number) => ({
   pointer: `/applications/${index}`,

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { newCode, numberText, shownCode } from '#documents';
+import { KEPT_MEDIA_TYPES, newCode, numberText, shownCode, wordingHash, type KeptFormat } from '#documents';
 import { contentHash } from '#policy';
 import {
   Database,
@@ -24,6 +24,7 @@ export interface DocumentOrder {
   readonly by: StoredPerson;
   readonly path: FormPath;
   readonly request: FillRequest;
+  readonly format: KeptFormat;
   readonly about?: DocumentReference | undefined;
   readonly body?: string | undefined;
   readonly batch?: string | undefined;
@@ -40,7 +41,6 @@ interface Try {
 
 /** Others that were faster take a number or, never, a code; more often than that something else is wrong. */
 const MOST_TRIES = 10;
-const FORMAT = { format: 'pdf', contentType: 'application/pdf' } as const;
 
 /**
  * Makes documents and keeps them: number, bytes, record, in this order. What names a file is written after the file, so
@@ -56,13 +56,13 @@ export class DocumentMaker {
   ) {}
 
   /**
-   * @throws Problem `form/incomplete` with every gap; `document/superseded` when another has taken the place of the one
-   * it replaces; what keeps a PDF from being made. The number it held is then the next document's.
+   * @throws Problem `form/incomplete` with every gap, `form/no-such-format`; `document/superseded` when another has taken the place of the one
+   * it replaces; what keeps it from being rendered. The number it held is then the next document's.
    */
   async make(order: DocumentOrder): Promise<MadeDocument> {
     const there = await this.database.madeDocuments.find(order.id);
     if (there !== undefined) return this.#finished(there);
-    const form = await this.forms.completed(order.path, order.request);
+    const form = await this.forms.completed(order.path, order.request, order.format);
     try {
       return await this.#finished(await this.#made(order, form));
     } catch (error) {
@@ -119,7 +119,7 @@ export class DocumentMaker {
     const { madeDocuments, documentFiles } = this.database;
     const number = numberText(one);
     const code = shownCode(one.code);
-    const content = await this.forms.pdfOf(form, {
+    const content = await this.forms.kept(form, order.format, {
       number,
       code,
       address: verifyAddress(this.settings, code),
@@ -138,7 +138,7 @@ export class DocumentMaker {
 }
 
 function recordOf(
-  { id, by, path, request, about, body, batch, replaces }: DocumentOrder,
+  { id, by, path, request, format, about, body, batch, replaces }: DocumentOrder,
   { bound, filled }: CompletedForm,
   { serial, code, madeAt, file, year, number }: Try & { file: StoredFile; number: string },
 ): MadeDocument {
@@ -151,7 +151,7 @@ function recordOf(
     form: form.id,
     label: form.label,
     ...(form.no === undefined ? {} : { no: form.no }),
-    template: { id: template.id, hash: template.hash },
+    template: { id: template.id, hash: wordingHash(bound, format) ?? template.hash },
     ruleSet: { id: ruleSet.manifest.id, hash: ruleSetHash },
     asOf: filled.asOf,
     input: JSON.stringify({ facts, fields }),
@@ -165,7 +165,8 @@ function recordOf(
     number,
     code,
     language: template.language,
-    ...FORMAT,
+    format,
+    contentType: KEPT_MEDIA_TYPES[format],
     file,
     ...(about === undefined ? {} : { about }),
     ...(body === undefined ? {} : { body }),

@@ -1,3 +1,4 @@
+import { KEPT_FORMATS } from '#documents';
 import {
   closed,
   count,
@@ -31,7 +32,7 @@ const summary = {
   number: described(text, 'As printed; running within its programme and year'),
   code: described(text, 'By which anyone can ask whether it is genuine, at /verify/'),
   language: text,
-  format: text,
+  format: oneOfTexts(...KEPT_FORMATS),
   contentType: text,
   file: closed(file),
   about: described(
@@ -87,7 +88,7 @@ export const documentComponents: Components = {
           template: versioned,
           ruleSet: ref('RuleSetReference'),
           asOf: date,
-          format: text,
+          format: oneOfTexts(...KEPT_FORMATS),
           madeAt: instant,
           isChecked: flag,
           isSigned: flag,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { KEPT_MEDIA_TYPES } from '#documents';
 import type { FastifyReply } from 'fastify';
 import { Permission } from '../access/access.decorators.js';
 import { Asking, type Actor } from '../access/actor.js';
@@ -75,7 +76,7 @@ export class DocumentsController {
   @Get(':document/file')
   @Permission('documents:read')
   @ApiOperation({ summary: 'The document itself, in the bytes that were kept; its hash is the ETag' })
-  @AnswersFile('application/pdf')
+  @AnswersFile(...Object.values(KEPT_MEDIA_TYPES))
   async file(
     @PathTexts(documentPath) { document: id }: DocumentPath,
     @Headers('if-none-match') known: string | undefined,

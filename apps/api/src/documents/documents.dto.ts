@@ -1,3 +1,4 @@
+import { KEPT_FORMATS, type KeptFormat } from '#documents';
 import type { DocumentReference } from '#persistence';
 import type { FillRequest } from '../forms/forms.dto.js';
 import { fillRequest } from '../forms/forms.dto.js';
@@ -9,6 +10,8 @@ import type { Schema } from '../input/schema-pipe.js';
 export interface DocumentRequest extends FillRequest {
   /** "programme/version/form" */
   readonly form: string;
+  /** PDF where it is left out. */
+  readonly format?: KeptFormat;
   readonly about?: DocumentReference;
   readonly body?: string;
   /** The document it stands in the place of from then on. */
@@ -19,6 +22,7 @@ export type DocumentState = 'current' | 'superseded' | 'unchecked' | 'unsigned';
 export interface DocumentsQuery {
   readonly programme?: string;
   readonly form?: string;
+  readonly format?: KeptFormat;
   readonly round?: string;
   readonly application?: string;
   readonly batch?: string;
@@ -43,6 +47,11 @@ export const formId: Schema = {
   pattern: '^[a-z0-9][a-z0-9.-]{0,99}/[a-z0-9][a-z0-9.-]{0,99}/[A-Za-z][A-Za-z0-9_.-]{0,99}$',
   description: 'programme/version/form',
 };
+/** Of a document that is kept. */
+export const keptFormat: Schema = {
+  type: 'string',
+  enum: KEPT_FORMATS,
+};
 const sha256: Schema = {
   type: 'string',
   pattern: '^(sha256:)?[0-9A-Fa-f]{64}$',
@@ -56,6 +65,7 @@ export const documentRequest: Schema = {
   properties: {
     ...(fillRequest['properties'] as Readonly<Record<string, Schema>>),
     form: formId,
+    format: { ...keptFormat, description: 'PDF where it is left out; the others for a form that has them' },
     about: {
       type: 'object',
       additionalProperties: false,
@@ -90,6 +100,7 @@ export const documentsQuery = texts(
   {
     programme: folderName,
     form: name,
+    format: keptFormat,
     round: folderName,
     application: name,
     batch: batchId,
@@ -103,7 +114,7 @@ export const documentsQuery = texts(
     after: documentId,
     limit: pageSize,
   },
-  ['programme', 'form', 'round', 'application', 'batch', 'find', 'maker', 'state', 'after', 'limit'],
+  ['programme', 'form', 'format', 'round', 'application', 'batch', 'find', 'maker', 'state', 'after', 'limit'],
 );
 
 export const verifyPath = texts({ code: { type: 'string', minLength: 1, maxLength: 100 } });

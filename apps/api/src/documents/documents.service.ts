@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readCode, readNumber } from '#documents';
+import { KEPT_FORMATS, readCode, readNumber } from '#documents';
 import {
   Database,
   PersistenceError,
@@ -109,7 +109,7 @@ export class DocumentsService {
   }
 
   async #order(actor: Actor, id: string, request: DocumentRequest): Promise<DocumentOrder> {
-    const { form, about, replaces, body: named, ...fill } = request;
+    const { form, about, replaces, format = KEPT_FORMATS[0], body: named, ...fill } = request;
     const path = pathOf(form);
     const { programme } = path;
     if (!actor.may('documents:make', { programme })) throw new Problem('access/not-permitted');
@@ -121,6 +121,7 @@ export class DocumentsService {
       by: { id: actor.id, name: actor.name },
       path,
       request: fill,
+      format,
       about,
       body,
       replaces: replaces && earlier && { document: earlier._id, number: earlier.number, reason: replaces.reason },

@@ -49,6 +49,7 @@ function dataOf(found: Verification, language: Language): Readonly<Record<string
     current: found.state === 'current',
     form: [form.no, form.label[language]].filter(Boolean).join(' '),
     programme: programme[language],
+    format: found.format.toUpperCase(),
     madeAt: seoulTime(found.madeAt),
     replacedBy: replacedBy?.number ?? '',
     replacedAt: replacedBy === undefined ? '' : seoulTime(replacedBy.madeAt),

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
+  DocumentError,
   fillForm,
   formSummary,
   formView,
   renderForm,
   renderOffice,
+  wordingHash,
   type BoundForm,
   type DocumentMark,
   type FilledForm,
   type FormSummary,
   type FormView,
   type Gap,
+  type KeptFormat,
   type OfficeKind,
   type RenderOptions,
 } from '#documents';
@@ -102,16 +105,27 @@ export class FormsService {
     return { name: nameOf(bound), content: renderOffice(bound, filled, kind) };
   }
 
-  /** A form with nothing missing, for whoever keeps what is made of it. @throws Problem as pdf */
-  async completed(path: FormPath, request: FillRequest): Promise<CompletedForm> {
+  /**
+   * A form with nothing missing, for whoever keeps what is made of it.
+   * @throws Problem `form/no-such-format` for a form that has no file of that format; `form/incomplete` with every gap
+   */
+  async completed(path: FormPath, request: FillRequest, format: KeptFormat): Promise<CompletedForm> {
     const form = await this.#filled(path, request);
+    if (wordingHash(form.bound, format) === undefined) throw new Problem('form/no-such-format');
     refuseGaps(form.filled);
     return form;
   }
 
-  /** The PDF of a document that is kept. @throws Problem what keeps a PDF from being made */
-  pdfOf(form: CompletedForm, mark: DocumentMark): Promise<Uint8Array> {
-    return this.pdfs.render(this.#rendered(form, { fontsHref: fontsOfPdf, mark }));
+  /** The bytes of a document that is kept. @throws Problem `form/not-rendered`, or what keeps a PDF from being made */
+  async kept(form: CompletedForm, format: KeptFormat, mark: DocumentMark): Promise<Uint8Array> {
+    try {
+      if (format !== 'pdf') return renderOffice(form.bound, form.filled, format, mark);
+      return await this.pdfs.render(this.#rendered(form, { fontsHref: fontsOfPdf, mark }));
+    } catch (cause) {
+      if (!(cause instanceof DocumentError)) throw cause;
+      const { pointer, code, words } = cause;
+      throw new Problem('form/not-rendered', [{ pointer, code, detail: words }], { cause });
+    }
   }
 
   async #filled(path: FormPath, { asOf, facts = {}, fields = {} }: FillRequest): Promise<CompletedForm> {

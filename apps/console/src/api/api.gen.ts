@@ -4146,7 +4146,8 @@ export interface components {
             /** @description By which anyone can ask whether it is genuine, at /verify/ */
             code: string;
             language: string;
-            format: string;
+            /** @enum {string} */
+            format: "pdf" | "hwpx" | "docx";
             contentType: string;
             file: {
                 /** @description Bytes */
@@ -4224,7 +4225,8 @@ export interface components {
             /** @description By which anyone can ask whether it is genuine, at /verify/ */
             code: string;
             language: string;
-            format: string;
+            /** @enum {string} */
+            format: "pdf" | "hwpx" | "docx";
             contentType: string;
             file: {
                 /** @description Bytes */
@@ -4324,7 +4326,8 @@ export interface components {
              * @description YYYY-MM-DD, Asia/Seoul
              */
             asOf: string;
-            format: string;
+            /** @enum {string} */
+            format: "pdf" | "hwpx" | "docx";
             /**
              * Format: date-time
              * @description ISO 8601 in UTC
@@ -4348,6 +4351,8 @@ export interface components {
             /** @description Whose applications they are; of all where it is left out */
             bodies?: string[];
             forms: string[];
+            /** @enum {string} */
+            format: "pdf" | "hwpx" | "docx";
             applications: number;
             /** @enum {string} */
             state: "waiting" | "running" | "done" | "failed" | "cancelled";
@@ -9108,6 +9113,7 @@ export interface operations {
             query?: {
                 programme?: string;
                 form?: string;
+                format?: "pdf" | "hwpx" | "docx";
                 round?: string;
                 application?: string;
                 batch?: string;
@@ -9170,6 +9176,11 @@ export interface operations {
                     asOf?: string;
                     /** @description programme/version/form */
                     form: string;
+                    /**
+                     * @description PDF where it is left out; the others for a form that has them
+                     * @enum {string}
+                     */
+                    format?: "pdf" | "hwpx" | "docx";
                     /** @description What it is made for; none of it has to be said */
                     about?: {
                         round?: string;
@@ -9256,6 +9267,8 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/hwp+zip": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem details (RFC 9457); see /problems */
@@ -9458,6 +9471,11 @@ export interface operations {
                 "application/json": {
                     round: string;
                     forms: string[];
+                    /**
+                     * @description PDF where it is left out; the others where every one of the forms has them
+                     * @enum {string}
+                     */
+                    format?: "pdf" | "hwpx" | "docx";
                     applications?: string[];
                     /**
                      * Format: date

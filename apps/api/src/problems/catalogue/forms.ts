@@ -17,6 +17,14 @@ export const formProblems = {
     { ko: '서식에 빠지거나 맞지 않는 값이 있습니다.', en: 'The form lacks values, or has some that do not fit.' },
     { ko: '가리킨 위치를 채우거나 고치십시오.', en: 'Supply or correct the values at the places given.' },
   ),
+  'form/not-rendered': type(
+    422,
+    { ko: '이 내용으로는 문서를 만들 수 없습니다.', en: 'No document can be made of this.' },
+    {
+      ko: '가리킨 까닭에 따라 내용이나 서식 파일을 고치십시오.',
+      en: 'Mend the content, or the file of the form, as the reason says.',
+    },
+  ),
   'pdf/busy': type(
     503,
     { ko: '지금 PDF 요청이 많습니다.', en: 'Too many PDFs are being asked for.' },

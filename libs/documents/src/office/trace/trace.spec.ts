@@ -80,6 +80,15 @@ describe.each(['hwpx', 'docx'] as const)('a kept document of kind %s', (kind) =>
       [name, kind === 'hwpx' ? 'image2.png' : 'qr2.png'].map((one) => FOLDER[kind] + one).sort(),
     );
   });
+  it('takes no name either that a list of the office has for a file of another name', () => {
+    const item = '<opf:item id="image1" href="BinData/logo.png" media-type="image/png" isEmbeded="1"/></opf:manifest>';
+    const relation = '<Relationship Id="qr1" Type="x" Target="styles.xml"/></Relationships>';
+    const list = textOf(unzipSync(make(kind)), LIST[kind])
+      .replace('</opf:manifest>', item)
+      .replace('</Relationships>', relation);
+    const files = unzipSync(filled(make(kind, { [LIST[kind]]: list }), kind));
+    expect(picturesIn(files, kind)).toEqual([FOLDER[kind] + (kind === 'hwpx' ? 'image2.png' : 'qr2.png')]);
+  });
   it('says without a mark only what it was made from, and holds no picture', () => {
     const files = unzipSync(filled(make(kind), kind, { title: '', lines: TRACE.lines }));
     expect(picturesIn(files, kind)).toEqual([]);
