@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { gongo, type Ran } from '../cli/gongo.js';
+import { readByRhwp, readByWordExtractor } from './read-office.js';
 
 const FORM = 'integrityPledge';
 const FIELDS = {
@@ -73,6 +74,29 @@ describe('gongo render-batch', () => {
     for (const bytes of Object.values(files)) expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   }, 120_000);
 
+  it('fills the office’s own files, without a number as no server keeps them', async () => {
+    const [hwpx, docx] = [
+      await batch('hwpx.zip', '--format', 'hwpx', ...only('A-01', 'A-03')),
+      await batch('docx', '--format', 'docx', ...only('A-01')),
+    ];
+    expect([hwpx.code, hwpx.err, docx.code, docx.err]).toEqual([0, '', 0, '']);
+    const files = unzipSync(new Uint8Array(await readFile(inFolder('hwpx.zip'))));
+    expect(Object.keys(files)).toEqual(['A-01 서식 5 청렴이행각서.hwpx', 'A-03 서식 5 청렴이행각서.hwpx']);
+    const { lines, pictures } = await readByRhwp(files['A-01 서식 5 청렴이행각서.hwpx'] ?? new Uint8Array());
+    expect(lines.join('\n')).toContain('가상 햇살세차');
+    expect([lines.filter((line) => /문서번호|확인번호/.test(line)), pictures]).toEqual([[], []]);
+    const [name = ''] = await readdir(inFolder('docx'));
+    expect(name).toBe('A-01 서식 5 청렴이행각서.docx');
+    expect((await readByWordExtractor(await readFile(join(inFolder('docx'), name)))).join('\n')).toContain('김들녘');
+  }, 60_000);
+
+  it('makes nothing in a format that a form has no file of, and names that form', async () => {
+    const { code, err } = await batch('new', '--format', 'docx', '--form', 'consent');
+    expect([code, err]).toEqual([3, expect.stringContaining('/forms/consent')]);
+    expect(err).toMatch(/form\.docx[\s\S]*form\.docx/);
+    expect((await readdir(folder)).sort()).toEqual(['fields.json']);
+  }, 60_000);
+
   it('writes nothing into a folder that holds something, and for what is not there', async () => {
     await batch('out', '--format', 'html', ...only('A-01'));
     const again = await batch('out', '--format', 'html', ...only('A-02'));
@@ -88,7 +112,7 @@ describe('gongo render-batch', () => {
       expect([args, code]).toEqual([args, 3]);
       expect(err).toMatch(/[가-힣][\s\S]*[a-z]/);
     }
-    expect((await batch('new.zip', '--format', 'docx')).code).toBe(2);
+    expect((await batch('new.zip', '--format', 'doc')).code).toBe(2);
     expect((await readdir(folder)).sort()).toEqual(['fields.json', 'out']);
   }, 60_000);
 

@@ -7,7 +7,10 @@ import {
   fieldsOfApplication,
   FileNames,
   fillForm,
+  OFFICE_KINDS,
+  officeFileName,
   renderForm,
+  renderOffice,
   type BatchFailure,
   type BoundForm,
   type FilledForm,
@@ -30,6 +33,9 @@ import { readContent, readVersion } from '../versions.js';
 import { collect } from '../what-if/request.js';
 import { readApplications } from '../what-if/read-applications.js';
 
+const FORMATS = ['pdf', 'html', ...OFFICE_KINDS] as const;
+type Format = (typeof FORMATS)[number];
+
 interface RenderBatchOptions {
   readonly ruleSet: string;
   readonly form: readonly string[];
@@ -37,7 +43,7 @@ interface RenderBatchOptions {
   readonly only?: readonly string[];
   readonly fields?: string;
   readonly out: string;
-  readonly format: 'pdf' | 'html';
+  readonly format: Format;
   readonly asOf?: string;
   readonly knownOn?: string;
   readonly rules?: string;
@@ -66,7 +72,7 @@ export function addRenderBatch(program: Command): void {
     .option('--fields <file>', '적을 내용 JSON {fields, each} / what is entered, JSON {fields, each}')
     .option('--as-of <date>', '기준일 / day whose values hold (YYYY-MM-DD)', date)
     .option('--known-on <date>', '알려진 날 / only what was known on this day (YYYY-MM-DD)', date)
-    .addOption(new Option('--format <format>', '형식 / format').choices(['pdf', 'html']).default('pdf'))
+    .addOption(new Option('--format <format>', '형식 / format').choices(FORMATS).default('pdf'))
     .option('--rules <dir>', '규정 폴더 / rules folder')
     .option('--templates <dir>', '서식 틀 폴더 / templates folder')
     .action(run);
@@ -81,21 +87,32 @@ async function run(options: RenderBatchOptions): Promise<void> {
   const failures: BatchFailure[] = [];
   const write = (print: Print): Promise<void> =>
     writeDocuments(out, documents(items, { options, fields, failures, print }));
-  const { css } = templates;
-  if (format === 'html') await write(async (bound, filled) => Buffer.from(renderForm(bound, filled, css)));
-  else
-    await withPdf(({ renderer, fontsHref }) =>
-      write((bound, filled) => renderer.render(renderForm(bound, filled, css, { fontsHref }))),
-    );
+  await withPrint(format, templates.css, write);
   tellFailures(failures);
   printLine(`${out}: ${items.length - failures.length} / ${items.length}`);
   if (failures.length > 0) process.exitCode = EXIT.findings;
+}
+
+/** What makes a document of a filled form, while all of them are written. */
+async function withPrint(format: Format, css: string, write: (print: Print) => Promise<void>): Promise<void> {
+  switch (format) {
+    case 'html':
+      return write(async (bound, filled) => Buffer.from(renderForm(bound, filled, css)));
+    case 'hwpx':
+    case 'docx':
+      return write(async (bound, filled) => renderOffice(bound, filled, format));
+    case 'pdf':
+      return withPdf(({ renderer, fontsHref }) =>
+        write((bound, filled) => renderer.render(renderForm(bound, filled, css, { fontsHref }))),
+      );
+  }
 }
 
 async function itemsOf(options: RenderBatchOptions, templates: Templates): Promise<readonly Item[]> {
   const rules = rulesDirectory(options.rules);
   const ruleSets = await readRuleSets(rules);
   const forms = options.form.map((form) => formNamed(ruleSets, `${options.ruleSet}/${form}`, templates));
+  assertFormat(forms, options.format);
   const content = await readContent(options.ruleSet, rules);
   const version = await readVersion(options.ruleSet, rules);
   const all = await readApplications(version, content, options.applications);
@@ -104,6 +121,13 @@ async function itemsOf(options: RenderBatchOptions, templates: Templates): Promi
     throw new InputError(`그런 신청은 없습니다: ${unknown}`, `There is no such application: ${unknown}`);
   const wanted = options.only === undefined ? all : all.filter(({ id }) => options.only?.includes(id));
   return wanted.flatMap((application) => forms.map((bound) => ({ application, bound })));
+}
+
+/** @throws DocumentError `office/no-file` before anything is written: no application could have it */
+function assertFormat(forms: readonly BoundForm[], format: Format): void {
+  if (format === 'pdf' || format === 'html') return;
+  const without = forms.find(({ template }) => template.office[format] === undefined);
+  if (without) throw new DocumentError('office/no-file', { file: officeFileName(format) }, `/forms/${without.form.id}`);
 }
 
 interface Making {
