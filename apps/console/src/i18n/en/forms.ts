@@ -109,7 +109,7 @@ export const forms = {
     correctionReason: 'Why {{number}} is corrected',
     correctionHelp: 'The new document takes its place; the reason is kept with both.',
     toDocument: 'See the kept document',
-    keptFile: 'Get the kept PDF',
+    keptFile: 'Get the kept {{format}}',
     verify: 'Ask whether it is genuine (new window)',
     pdfMaking: 'Making the PDF.',
     pdfSaved: '‘{{name}}’ was downloaded.',

@@ -100,7 +100,7 @@ export const forms = {
     correctionReason: '{{number}} 문서를 고치는 까닭',
     correctionHelp: '새 문서가 그 문서를 대신하며, 까닭은 두 문서에 함께 남습니다.',
     toDocument: '남긴 문서 보기',
-    keptFile: '남긴 PDF 받기',
+    keptFile: '남긴 {{format}} 받기',
     verify: '진위 확인 (새 창)',
     pdfMaking: 'PDF를 만들고 있습니다.',
     pdfSaved: '‘{{name}}’ 파일을 내려받았습니다.',

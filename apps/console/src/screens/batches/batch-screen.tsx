@@ -56,7 +56,7 @@ function Standing({ batch, isPaused }: { readonly batch: DocumentBatch; readonly
   const words = useWords();
   const language = useLanguage();
   const nameOf = useFormNames();
-  const { state, label, forms, ruleSet, applications, by, progress, problem, expires } = batch;
+  const { state, label, forms, format, ruleSet, applications, by, progress, problem, expires } = batch;
   const { made, failed, total } = progress;
   const told = t('batches.progress', { made, failed, total });
   return (
@@ -66,7 +66,9 @@ function Standing({ batch, isPaused }: { readonly batch: DocumentBatch; readonly
       </h2>
       <p>
         {forms.map((form) => nameOf(ruleSet.id, form)).join(', ')}{' '}
-        <span className="subtle">{t('batches.forApplications', { count: applications })}</span>
+        <span className="subtle">
+          {t('batches.forApplications', { count: applications })} · {t(`documents.formats.${format}`)}
+        </span>
       </p>
       <div className="stack-tight">
         <progress className="batch-progress" max={total} value={made + failed} aria-label={told} />

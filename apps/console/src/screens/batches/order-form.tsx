@@ -7,6 +7,8 @@ import { batchAddress } from '../../app/addresses.js';
 import { useDraft } from '../../app/use-draft.js';
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
+import { FormatChoice } from '../documents/format-choice.js';
+import { formatsOf, useFormat } from '../documents/use-format.js';
 import { pathOf } from '../forms/use-filled.js';
 import { useCapital, useWords } from '../../i18n/use-language.js';
 import { givenOf, NO_ORDER, type Order } from './order.js';
@@ -25,7 +27,10 @@ interface Props {
 export function OrderForm({ round, forms }: Props) {
   const { t } = useTranslation();
   const { value: order, change, clear } = useDraft<Order>(`batch/${round.id}`, NO_ORDER);
-  const views = useViews(forms.filter(({ form }) => order.forms.includes(form)));
+  const chosen = forms.filter(({ form }) => order.forms.includes(form));
+  const views = useViews(chosen);
+  const formats = formatsOf(chosen);
+  const { format, choose } = useFormat(formats);
   const { facts, fields, mistakes } = givenOf(order, views);
   const recipients = useRecipients(round, order, { facts, fields });
   const navigate = useNavigate();
@@ -37,6 +42,7 @@ export function OrderForm({ round, forms }: Props) {
     const body = {
       round: round.id,
       forms: [...order.forms],
+      format,
       ...(recipients.ids === undefined ? {} : { applications: [...recipients.ids] }),
       facts,
       fields,
@@ -76,6 +82,7 @@ export function OrderForm({ round, forms }: Props) {
                 })}
         </p>
         <div className="row">
+          {chosen.length === 0 ? null : <FormatChoice formats={formats} value={format} onChange={choose} />}
           <Button type="submit" kind="primary" disabled={!isWhole} aria-disabled={start.isPending}>
             {t('batches.start')}
           </Button>

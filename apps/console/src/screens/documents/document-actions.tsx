@@ -30,7 +30,7 @@ export function DocumentActions({ document }: { readonly document: KeptDocument 
       )}
       <div className="row no-print">
         <Button kind="primary" aria-disabled={file.isPending} onClick={() => file.isPending || file.mutate(document)}>
-          {t('documents.file')}
+          {t('documents.file', { format: document.format.toUpperCase() })}
         </Button>
         <a
           className="button button-secondary button-usual"

@@ -15,7 +15,7 @@ import { formatMoment } from '../drafts/moment.js';
 export function DocumentFacts({ document }: { readonly document: KeptDocument }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { number, code, file, template, ruleSet, asOf, made, body, batch, decisions } = document;
+  const { number, code, file, format, template, ruleSet, asOf, made, body, batch, decisions } = document;
   const address = `${window.location.origin}/verify/${code}`;
   return (
     <section className="panel stack" aria-labelledby="document-facts">
@@ -53,6 +53,7 @@ export function DocumentFacts({ document }: { readonly document: KeptDocument })
         <Entry label={t('forms.asOf')}>
           <DateText day={asOf} />
         </Entry>
+        <Entry label={t('documents.format')}>{t(`documents.formats.${format}`)}</Entry>
         <Entry label={t('documents.hash')}>
           <span className="row">
             <code>{file.sha256}</code> <CopyButton text={file.sha256} label={t('documents.copyHash')} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { Button } from '../../components/button.js';
 import { useCapital, useWords } from '../../i18n/use-language.js';
+import { KEPT_FORMATS } from './use-format.js';
 import type { Filter, Filters } from './use-filters.js';
 
 interface Props {
@@ -37,6 +38,12 @@ export function DocumentFilters({ filters, onChange }: Props) {
           value={typed.state ?? ''}
           options={STATES.map((state) => ({ id: state, label: t(`documents.states.${state}`) }))}
           onChange={(state) => put('state', state)}
+        />
+        <Select
+          label={t('documents.format')}
+          value={typed.format ?? ''}
+          options={KEPT_FORMATS.map((format) => ({ id: format, label: t(`documents.formats.${format}`) }))}
+          onChange={(format) => put('format', format)}
         />
       </div>
       <div className="row">

@@ -41,7 +41,7 @@ function Documents() {
   const list = usePages<DocumentSummary>(['documents', key], async (after, signal) =>
     answered(
       await api.GET('/api/documents', {
-        params: { query: { ...(filters as { state?: 'current' }), limit: '50', ...afterOf(after) } },
+        params: { query: { ...(filters as { state?: 'current'; format?: 'pdf' }), limit: '50', ...afterOf(after) } },
         signal,
       }),
     ),
@@ -126,6 +126,7 @@ function useColumns(): readonly Column<DocumentSummary>[] {
       label: t('documents.about'),
       cell: ({ about }) => about?.application ?? about?.case ?? '',
     },
+    { id: 'format', label: t('documents.format'), cell: ({ format }) => format.toUpperCase() },
     { id: 'state', label: t('documents.standing'), cell: (document) => <DocumentBadges {...document} /> },
     { id: 'maker', label: t('documents.maker'), cell: ({ made }) => made.by.name },
     { id: 'at', label: t('documents.madeAt'), cell: ({ made }) => formatMoment(made.at, language) },

@@ -41,7 +41,7 @@ export function SecondPerson({ document, onChanged }: Props) {
   );
 }
 
-function Check({ document: { id, number, file }, onChanged }: Props) {
+function Check({ document: { id, number, file, format }, onChanged }: Props) {
   const { t } = useTranslation();
   /** The hash of the bytes that were received, as the service names them. */
   const look = useMutation<string, Error | Problem>({
@@ -53,7 +53,7 @@ function Check({ document: { id, number, file }, onChanged }: Props) {
         parseAs: 'blob',
       });
       const bytes = answered<Blob>(answer);
-      saveFile(bytes, fileNameIn(answer.response.headers.get('content-disposition'), `${number}.pdf`));
+      saveFile(bytes, fileNameIn(answer.response.headers.get('content-disposition'), `${number}.${format}`));
       return (answer.response.headers.get('etag') ?? '').replaceAll('"', '');
     },
   });
@@ -73,7 +73,7 @@ function Check({ document: { id, number, file }, onChanged }: Props) {
       </p>
       <div className="row">
         <Button aria-disabled={look.isPending} onClick={() => look.isPending || look.mutate()}>
-          {t('documents.lookFirst')}
+          {t('documents.lookFirst', { format: format.toUpperCase() })}
         </Button>
         <Button
           kind="primary"

@@ -1,7 +1,17 @@
 import { useSearchParams } from 'react-router';
 
 /** What the list is narrowed by; it stands in the address. */
-export const FILTERS = ['find', 'form', 'application', 'maker', 'state', 'round', 'batch', 'programme'] as const;
+export const FILTERS = [
+  'find',
+  'form',
+  'application',
+  'maker',
+  'state',
+  'format',
+  'round',
+  'batch',
+  'programme',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Filters = Readonly<Partial<Record<Filter, string>>>;
 

@@ -7,6 +7,8 @@ import { useMay } from '../../app/session.js';
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { RequiredMark } from '../../fields/field-frame.js';
+import { FormatChoice } from '../documents/format-choice.js';
+import { formatsOf, useFormat } from '../documents/use-format.js';
 import type { FormData } from './paper.js';
 import { useCorrection } from './use-correction.js';
 import { useKeepDocument, useKeptFile } from './use-keep-document.js';
@@ -26,6 +28,8 @@ export function KeepDocument({ view, data, isStale }: Props) {
   const id = useId();
   const corrected = useCorrection();
   const [reason, setReason] = useState('');
+  const formats = formatsOf([view]);
+  const { format, choose } = useFormat(formats, corrected.document.data?.format);
   if (!mayMake) return null;
   const { data: earlier } = corrected.document;
   const isCorrection = corrected.id !== '';
@@ -34,6 +38,7 @@ export function KeepDocument({ view, data, isStale }: Props) {
     if (keep.isPending || lacksReason) return;
     keep.mutate({
       ...data,
+      format,
       ...(isCorrection && earlier !== undefined ? { correction: { document: earlier, reason: reason.trim() } } : {}),
     });
   };
@@ -62,6 +67,7 @@ export function KeepDocument({ view, data, isStale }: Props) {
         </div>
       ) : null}
       <div className="row">
+        <FormatChoice formats={formats} value={format} onChange={choose} />
         <Button aria-disabled={keep.isPending} disabled={isStale || lacksReason} onClick={order}>
           {t('forms.keep')}
         </Button>
@@ -75,7 +81,7 @@ export function KeepDocument({ view, data, isStale }: Props) {
         <div className="row">
           <Link to={documentAddress(kept.id)}>{t('forms.toDocument')}</Link>
           <Button size="small" onClick={() => file.mutate(kept)}>
-            {t('forms.keptFile')}
+            {t('forms.keptFile', { format: kept.format.toUpperCase() })}
           </Button>
           <a href={`/verify/${kept.code}`} target="_blank" rel="noreferrer">
             {t('forms.verify')}

@@ -6,6 +6,7 @@ import { newKey } from '../../api/new-key.js';
 import type { FormView, KeptDocument, Problem } from '../../api/types.js';
 import { useChosenCase } from '../../app/use-chosen-case.js';
 import type { FormData } from './paper.js';
+import type { KeptFormat } from '../documents/use-format.js';
 import { fileNameIn, saveFile } from './save-file.js';
 
 /** Which form a document is made of: "programme/version", and its id there. */
@@ -16,6 +17,7 @@ interface KeptForm {
 
 /** What is kept: what stands in the form, and the document that it corrects. */
 interface Kept extends FormData {
+  readonly format: KeptFormat;
   readonly correction?: Correction | undefined;
 }
 /** It belongs to whom the earlier one does, and is about the same. */
@@ -50,18 +52,18 @@ export function useKeepDocument({ ruleSet, form }: KeptForm): UseMutationResult<
   });
 }
 
-type Numbered = Pick<KeptDocument, 'id' | 'number'>;
+type Numbered = Pick<KeptDocument, 'id' | 'number' | 'format'>;
 
 /** Saves the paper of a kept document: the very bytes that are kept. */
 export const useKeptFile = (): UseMutationResult<void, Error | Problem, Numbered> =>
   useMutation<void, Error | Problem, Numbered>({
     networkMode: 'always',
     retry: false,
-    mutationFn: async ({ id, number }) => {
+    mutationFn: async ({ id, number, format }) => {
       const answer = await api.GET('/api/documents/{document}/file', {
         params: { path: { document: id } },
         parseAs: 'blob',
       });
-      saveFile(answered(answer), fileNameIn(answer.response.headers.get('content-disposition'), `${number}.pdf`));
+      saveFile(answered(answer), fileNameIn(answer.response.headers.get('content-disposition'), `${number}.${format}`));
     },
   });

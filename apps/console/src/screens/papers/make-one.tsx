@@ -7,6 +7,8 @@ import { useChosenCase } from '../../app/use-chosen-case.js';
 import { Button } from '../../components/button.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { useWords } from '../../i18n/use-language.js';
+import { FormatChoice } from '../documents/format-choice.js';
+import { useFormat, useFormatsOf } from '../documents/use-format.js';
 import { useKeepDocument } from '../forms/use-keep-document.js';
 
 interface Props {
@@ -21,9 +23,11 @@ export function MakeOne({ rules, paper: { form, label, input, asOf }, onMade }: 
   const words = useWords();
   const { search } = useChosenCase();
   const mayMake = useMay('documents:make');
+  const formats = useFormatsOf(rules, [form]);
+  const { format, choose } = useFormat(formats);
   const keep = useKeepDocument({ ruleSet: { id: rules }, form });
   const make = (): void => {
-    if (input !== undefined && !keep.isPending) keep.mutate({ ...input, asOf }, { onSuccess: onMade });
+    if (input !== undefined && !keep.isPending) keep.mutate({ ...input, asOf, format }, { onSuccess: onMade });
   };
   return (
     <div className="stack-tight no-print">
@@ -32,9 +36,12 @@ export function MakeOne({ rules, paper: { form, label, input, asOf }, onMade }: 
           {t('papers.open')}
         </Link>
         {mayMake ? (
-          <Button aria-disabled={keep.isPending} onClick={make} aria-label={`${t('forms.keep')}: ${words(label)}`}>
-            {t('forms.keep')}
-          </Button>
+          <>
+            <FormatChoice formats={formats} value={format} onChange={choose} of={words(label)} />
+            <Button aria-disabled={keep.isPending} onClick={make} aria-label={`${t('forms.keep')}: ${words(label)}`}>
+              {t('forms.keep')}
+            </Button>
+          </>
         ) : null}
         <span role="status">
           {keep.isPending ? (keep.isPaused ? t('connection.waiting') : t('forms.keeping')) : null}
