@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Problem } from '../problems/problem.js';
 
 /**
- * Gives up on a request that is not answered in time. Fastify's own `handlerTimeout` makes and aborts a signal for every
- * request, that nobody here listens to: a tenth of what a short answer costs.
+ * Gives up on a request whose answer has not begun in time. One that is under way is left to the connection, which ends
+ * when nothing has been sent for as long: a large file may take many minutes over a slow line. Fastify's own
+ * `handlerTimeout` breaks it off, and makes and aborts a signal for every request that nobody here listens to: a tenth
+ * of what a short answer costs.
  */
 export function limitTime(server: FastifyInstance, milliseconds: number): void {
   server.addHook('onRequest', (_request, reply, done) => {
@@ -16,8 +18,5 @@ export function limitTime(server: FastifyInstance, milliseconds: number): void {
 }
 
 function giveUp(reply: FastifyReply): void {
-  if (reply.sent) return;
-  // An answer that is under way cannot become another: it is broken off, so that nobody takes a part for the whole.
-  if (reply.raw.headersSent) reply.raw.destroy();
-  else void reply.send(new Problem('service/not-ready'));
+  if (!reply.sent && !reply.raw.headersSent) void reply.send(new Problem('service/not-ready'));
 }
