@@ -9,12 +9,14 @@ import { Footer } from './footer.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SessionLost } from './session-lost.js';
 import { useMay } from './session.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { WhoIsHere } from './who-is-here.js';
 import { Wordmark } from './wordmark.js';
 
 /** What stands around every screen. */
 export function Shell() {
   const { t } = useTranslation();
+  useKeptFocus();
   const mayReadDrafts = useMay('drafts:read');
   const mayMakeForms = useMay('forms:render');
   const mayReadDocuments = useMay('documents:read');

@@ -33,11 +33,12 @@ export function Tabs({ label, tabs, parameter = 'tab' }: Props) {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = tabs.indexOf(open);
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    // From where the focus is: the page of the tab before may still be on its way.
+    const at = links.findIndex((one) => one === document.activeElement);
     const next = Math.abs(step) === 1 ? (at + step + tabs.length) % tabs.length : step < 0 ? 0 : tabs.length - 1;
-    const link = list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next];
-    link?.focus();
-    link?.click();
+    links[next]?.focus();
+    links[next]?.click();
   };
 
   return (

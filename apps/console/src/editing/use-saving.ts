@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ServerStore } from './server-store.js';
 
 /** Milliseconds between looks for what others saved. */
@@ -31,4 +31,24 @@ export function useUnsavedWarning(store: Pick<ServerStore<unknown>, 'getState'>)
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [store]);
+}
+
+/**
+ * Ctrl+S saves at once, as it does everywhere; the browser's own would save the page as a file.
+ * @returns how often it was saved so: to be said, since everything is saved by itself as well and nothing is seen of it
+ */
+export function useSaveKey(store: Pick<ServerStore<unknown>, 'saved'> | undefined): number {
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isSave =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 's';
+      if (!isSave || store === undefined) return;
+      event.preventDefault();
+      void store.saved().then((isSaved) => setTimes((before) => before + Number(isSaved)));
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [store]);
+  return times;
 }

@@ -2,6 +2,7 @@ import { json } from '@codemirror/lang-json';
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import { useCallback, useImperativeHandle, useRef, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
 import { firstSyntaxError, rangeOfPointer } from './pointer-range.js';
 import { TextEditor, type TextEditorHandle } from './text-editor.js';
 
@@ -32,12 +33,13 @@ const LANGUAGE = json();
 
 /** A JSON text to write in, with findings at their places. */
 export function JsonEditor({ findings, handle, ...rest }: Props) {
+  const { t } = useTranslation();
   const editor = useRef<TextEditorHandle>(null);
   const marksIn = useCallback((state: EditorState) => findings.map((finding) => markOf(state, finding)), [findings]);
   useImperativeHandle(handle, () => ({
     goTo: (finding) => editor.current?.goTo((state) => rangeOf(state, finding)),
   }));
-  return <TextEditor {...rest} language={LANGUAGE} marksIn={marksIn} handle={editor} />;
+  return <TextEditor {...rest} help={t('files.keys')} language={LANGUAGE} marksIn={marksIn} handle={editor} />;
 }
 
 const rangeOf = (state: EditorState, { pointer, isSyntax }: Pick<Finding, 'pointer' | 'isSyntax'>) =>

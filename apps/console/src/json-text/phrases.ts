@@ -29,6 +29,8 @@ const PHRASES = {
   '$ unchanged lines': 'unchanged',
   'Control character': 'controlCharacter',
   Completions: 'completions',
+  'mended: $': 'mended',
+  'nothing to mend': 'nothingToMend',
 } as const;
 
 /** Another language is another object: an editor has to be made anew for it. */

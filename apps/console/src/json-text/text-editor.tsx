@@ -7,6 +7,7 @@ import { differingStretch } from './differing-stretch.js';
 import { look } from './look.js';
 import { usePhrases } from './phrases.js';
 import type { TextRange } from './pointer-range.js';
+import { problemKeys } from './problem-keys.js';
 import { shadowOf } from './shadow.js';
 
 export interface TextEditorHandle {
@@ -40,6 +41,8 @@ export interface Offer {
 interface Props {
   /** What is edited. */
   readonly label: string;
+  /** How it is worked with and left by keyboard: shown below it, and told by whoever reads the page aloud. */
+  readonly help?: string | undefined;
   readonly text: string;
   readonly isReadOnly: boolean;
   /** What the language of the text needs; another object makes the editor anew. */
@@ -80,7 +83,7 @@ const Given = Annotation.define<boolean>();
 
 /** A text to write in, with findings at their places. Tab leaves it, as it leaves any field. */
 export function TextEditor(props: Props) {
-  const { label, text, isReadOnly, language, offer, steps, marksIn, onText, handle } = props;
+  const { label, help, text, isReadOnly, language, offer, steps, marksIn, onText, handle } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const phrases = usePhrases();
@@ -110,6 +113,7 @@ export function TextEditor(props: Props) {
             { key: 'Mod-y', run: () => step('redo') },
             { key: 'Mod-Shift-z', run: () => step('redo') },
           ]),
+          problemKeys,
           basicSetup,
           lintGutter(),
           look,
@@ -121,6 +125,8 @@ export function TextEditor(props: Props) {
           EditorView.contentAttributes.of({
             tabindex: '0',
             'aria-label': label,
+            // A description that stands outside the shadow tree cannot be named from inside.
+            ...(help === undefined ? {} : { 'aria-description': help }),
             ...(isReadOnly ? { 'aria-readonly': 'true' } : {}),
           }),
           EditorView.updateListener.of(({ docChanged, state, transactions }) => {
@@ -134,19 +140,19 @@ export function TextEditor(props: Props) {
       made.destroy();
       view.current = undefined;
     };
-  }, [phrases, isReadOnly, label, language]);
+  }, [phrases, isReadOnly, label, help, language]);
 
   useEffect(() => {
     const now = view.current;
     const changes = now === undefined ? undefined : differingStretch(now.state.doc.toString(), text);
     // Only what differs is put anew, so that the cursor stays with the words around it.
     if (changes !== undefined) now?.dispatch({ changes, annotations: Given.of(true) });
-  }, [text, phrases, isReadOnly, label, language]);
+  }, [text, phrases, isReadOnly, label, help, language]);
 
   useEffect(() => {
     const now = view.current;
     if (now !== undefined) now.dispatch(setDiagnostics(now.state, marksIn(now.state)));
-  }, [marksIn, phrases, isReadOnly, label, language]);
+  }, [marksIn, phrases, isReadOnly, label, help, language]);
 
   useImperativeHandle(handle, () => ({
     goTo: (rangeIn) => {
@@ -178,7 +184,13 @@ export function TextEditor(props: Props) {
 
   // The text has steps of its own: taking one back must not take back one of the draft as well.
   const keepKeys = (event: React.KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey) event.nativeEvent.stopPropagation();
+    const isStep = /^[zy]$/i.test(event.key);
+    if (isStep && (event.ctrlKey || event.metaKey)) event.nativeEvent.stopPropagation();
   };
-  return <div className="json-editor" ref={host} onKeyDown={keepKeys} />;
+  return (
+    <>
+      <div className="json-editor" ref={host} onKeyDown={keepKeys} />
+      {help === undefined ? null : <p className="small subtle">{help}</p>}
+    </>
+  );
 }

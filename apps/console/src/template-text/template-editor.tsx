@@ -23,6 +23,7 @@ export interface TemplateEditorHandle {
 
 interface Props {
   readonly label: string;
+  readonly help: string;
   readonly text: string;
   readonly isReadOnly: boolean;
   readonly problems: readonly TextProblem[];

@@ -6,6 +6,7 @@ export const files: typeof korean = {
       'The JSON files the rules are written in. What you change here is checked like any other edit, kept as changes of the draft, and can be undone.',
     loading: 'Loading the files.',
     text: 'Text of {{path}}',
+    keys: 'Tab leaves the text. F8 goes to the next finding.',
     take: 'Put into the draft',
     drop: 'Discard my edits',
     taking: 'Putting it into the draft.',
@@ -51,6 +52,8 @@ export const files: typeof korean = {
       unchanged: '$ unchanged lines',
       controlCharacter: 'Control character',
       completions: 'What can be put here',
+      mended: 'Mended: $',
+      nothingToMend: 'There is nothing that can be mended at once.',
     },
   },
 };

@@ -44,7 +44,8 @@ export const templates = {
     fromNothing: 'New form: {{form}}',
     parts: 'Parts of the form',
     text: 'Wording',
-    textHelp: 'Tab leaves the text. Two braces offer the fields that can be used (Ctrl+Space offers them again).',
+    textHelp:
+      'Tab leaves the text. Two braces offer the fields that can be used (Ctrl+Space offers them again). F8 goes to the next problem, Ctrl+full stop (.) mends a particle in the line of the cursor. Ctrl+S saves at once.',
     about: 'Title and the rules it is held against',
     problems: 'To be mended',
     problemCount: 'Errors: {{errors}}, warnings: {{warnings}}',

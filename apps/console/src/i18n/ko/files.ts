@@ -4,6 +4,7 @@ export const files = {
       '규정이 실제로 적혀 있는 JSON 파일입니다. 여기서 고친 것도 다른 화면에서 고친 것과 똑같이 점검되고, 초안의 변경으로 남으며, 되돌릴 수 있습니다.',
     loading: '파일을 불러오고 있습니다.',
     text: '{{path}} 내용',
+    keys: 'Tab을 누르면 이 칸을 나갑니다. F8은 다음 지적된 곳으로 갑니다.',
     take: '초안에 반영',
     drop: '고친 것 버리기',
     taking: '반영하고 있습니다.',
@@ -49,6 +50,8 @@ export const files = {
       unchanged: '같은 내용 $줄',
       controlCharacter: '제어 문자',
       completions: '넣을 수 있는 것',
+      mended: '고쳤습니다: $',
+      nothingToMend: '바로 고칠 수 있는 곳이 없습니다.',
     },
   },
 };

@@ -43,7 +43,7 @@ export const templates = {
     parts: '서식의 부분',
     text: '문구',
     textHelp:
-      'Tab을 누르면 편집 칸을 나갑니다. 두 중괄호를 열면 쓸 수 있는 항목이 나옵니다(Ctrl+Space로 다시 볼 수 있습니다).',
+      'Tab을 누르면 편집 칸을 나갑니다. 두 중괄호를 열면 쓸 수 있는 항목이 나옵니다(Ctrl+Space로 다시 볼 수 있습니다). F8은 다음 고칠 곳으로 가고, Ctrl+마침표(.)는 커서가 있는 줄의 조사를 고칩니다. Ctrl+S는 바로 저장합니다.',
     about: '이름과 맞추어 볼 규정',
     problems: '고칠 곳',
     problemCount: '오류 {{errors}}건, 주의 {{warnings}}건',

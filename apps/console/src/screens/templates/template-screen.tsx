@@ -72,6 +72,7 @@ function Shown({ template: { summary, source } }: { readonly template: Published
         <Suspense fallback={<Progress label={t('templates.loadingEditor')} lines={8} />}>
           <TemplateEditor
             label={t('templates.text')}
+            help={t('files.keys')}
             text={source}
             isReadOnly
             problems={NOTHING}

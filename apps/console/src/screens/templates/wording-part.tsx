@@ -44,6 +44,7 @@ export function WordingPart({ check }: { readonly check: ReturnType<typeof useCh
         <TemplateEditor
           handle={editor}
           label={t('templates.text')}
+          help={isReadOnly ? t('files.keys') : t('templates.textHelp')}
           text={source}
           isReadOnly={isReadOnly}
           problems={told}
@@ -54,7 +55,6 @@ export function WordingPart({ check }: { readonly check: ReturnType<typeof useCh
           onRedo={redo}
         />
       </Suspense>
-      <p className="small subtle">{t('templates.textHelp')}</p>
       <section className="stack-tight" aria-labelledby="template-problems">
         <h3 id="template-problems">{t('templates.problems')}</h3>
         <p role="status" className="small">
