@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { root } from '#launcher/paths.mjs';
 import { en } from '../../apps/console/src/i18n/en/index.js';
 import { ko } from '../../apps/console/src/i18n/ko/index.js';
@@ -38,6 +38,16 @@ async function write(page: Page, text: string): Promise<void> {
   await textbox(page).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(text);
+}
+/** As somebody who lets go of files over a place. */
+async function drop(page: Page, place: Locator, files: readonly string[]): Promise<void> {
+  const bytes = await Promise.all(files.map(async (file) => [...(await readFile(file))]));
+  const transfer = await page.evaluateHandle((all) => {
+    const given = new DataTransfer();
+    for (const [at, one] of all.entries()) given.items.add(new File([new Uint8Array(one)], `${at}.hwpx`));
+    return given;
+  }, bytes);
+  await place.dispatchEvent('drop', { dataTransfer: transfer });
 }
 /** The cursor is in the editor's own text, which stands in a shadow tree. */
 const isInText = (page: Page): Promise<boolean> =>
@@ -265,8 +275,17 @@ describe('the wording of a form', () => {
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
     await picture(page, 'template-office-ko');
 
+    // Dropped onto the same place: two at once are taken by nobody, one that falls beside it neither.
+    const other = join(root, 'templates/integrityPledge/v1/form.hwpx');
+    const before = (await officer.send(draft.path)).json.draft.revision;
+    await drop(page, page.locator('main'), [other]);
+    await drop(page, hwpx.locator('.drop-zone'), [other, other]);
+    await hwpx.getByText(ko.fileDrop.oneAtATime).waitFor();
+    expect((await officer.send(draft.path)).json.draft.revision).toBe(before);
+
     // Another form's file names fields that this form does not have.
-    await choose.setInputFiles(join(root, 'templates/integrityPledge/v1/form.hwpx'));
+    await drop(page, hwpx.locator('.drop-zone'), [other]);
+    await hwpx.getByText(ko.fileDrop.oneAtATime).waitFor({ state: 'detached' });
     await hwpx.getByRole('listitem').filter({ hasText: '오류' }).first().waitFor();
   });
 

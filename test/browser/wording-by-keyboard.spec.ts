@@ -41,6 +41,19 @@ describe('the wording of a form, by keyboard alone', () => {
       await settled(keys.page);
     };
 
+    /** In the text, chosen: what is typed next stands in its place. */
+    const find = async (keys: Keys, wanted: string): Promise<void> => {
+      const { keyboard } = keys.page;
+      await keyboard.press('Control+f');
+      await soon(() => keys.stop()).toMatchObject({ name: files.phrase.find });
+      await keyboard.insertText(wanted);
+      // The field looks at what is in it when a key is let go.
+      await keyboard.press('End');
+      await keyboard.press('Enter');
+      await keyboard.press('Escape');
+      await soon(() => keys.stop()).toMatchObject({ name: templates.text });
+    };
+
     it('is begun, changed, mended, saved, compared and handed in by its author', async () => {
       const page = await gongo.openAs(officer, '/templates', { ...WIDE, language });
       const keys = await Keys.at(page);
@@ -64,16 +77,13 @@ describe('the wording of a form, by keyboard alone', () => {
       const text = await keys.to(templates.text, { role: /textbox/ });
       expect(text.description).toBe(templates.textHelp);
       await page.getByText(templates.textHelp).waitFor();
-      await keyboard.press('Control+f');
-      await soon(() => keys.stop()).toMatchObject({ name: files.phrase.find });
-      await keyboard.insertText(OLD);
-      await keyboard.press('Enter');
-      await keyboard.press('Escape');
-      await soon(() => keys.stop()).toMatchObject({ name: templates.text });
+      await find(keys, OLD);
       await keyboard.insertText(NEW);
       await soon(source).toContain(NEW);
+      expect(await source()).not.toContain(OLD);
 
       // A field of the list, where the cursor is; its particle is mended by one key.
+      await find(keys, '<h2>목적</h2>');
       await keyboard.press('End');
       await keyboard.press('Enter');
       await keyboard.insertText('<p>');
@@ -114,6 +124,7 @@ describe('the wording of a form, by keyboard alone', () => {
       await page.getByRole('status').filter({ hasText: drafts.saving.saved }).waitFor();
       expect(await keys.stop()).toMatchObject({ name: templates.text });
       expect(await source()).not.toContain('noSuchField');
+      await problems.getByText(templates.noProblems).waitFor();
       await picture(page, `template-keyboard-${language}`);
 
       await part(keys, templates.compare.title);

@@ -30,6 +30,10 @@ export const components = {
   },
   contents: { label: 'Contents' },
   dialog: { close: 'Close' },
+  fileDrop: {
+    how: 'Choose a file, or drop it here.',
+    oneAtATime: 'One file at a time, please. Nothing has been uploaded.',
+  },
   copy: { done: 'Copied.', failed: 'It could not be copied. Select the text and copy it.' },
   period: { from: 'From {{from}}', fromTo: '{{from}} to {{to}}' },
   clause: { none: 'No clause (our choice)' },

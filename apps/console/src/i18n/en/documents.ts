@@ -74,7 +74,7 @@ export const documents = {
     scanFile: 'Save the signed paper',
     upload: 'Upload the signed paper',
     uploadAnother: 'Upload another in its place',
-    uploadHelp: 'PDF, JPEG or PNG, up to 10 MB. Choose a file, or drop it here. Earlier ones are kept too.',
+    uploadHelp: 'PDF, JPEG or PNG, up to 10 MB. Earlier ones are kept too.',
     uploading: 'Uploading the file.',
     uploaded: 'The signed paper has been uploaded.',
     tooLarge: '“{{name}}” is larger than 10 MB',

@@ -10,6 +10,7 @@ export const gallery = {
     tabs: 'Tabs',
     dialogs: 'Dialogs',
     fields: 'Fields',
+    files: 'Files',
     choosing: 'Find and choose',
     conditions: 'Conditions of a rule',
     expressions: 'Values of a rule',

@@ -28,6 +28,10 @@ export const components = {
   },
   contents: { label: '차례' },
   dialog: { close: '닫기' },
+  fileDrop: {
+    how: '파일을 고르거나 이 칸에 끌어다 놓으십시오.',
+    oneAtATime: '파일을 하나씩 올리십시오. 올린 것은 없습니다.',
+  },
   copy: { done: '복사했습니다.', failed: '복사하지 못했습니다. 직접 선택해 복사해 주십시오.' },
   period: { from: '{{from}}부터', fromTo: '{{from}}부터 {{to}}까지' },
   clause: { none: '조항 없음(이 서비스에서 정함)' },

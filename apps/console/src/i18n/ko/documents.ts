@@ -71,7 +71,7 @@ export const documents = {
     scanFile: '서명한 문서 받기',
     upload: '서명한 문서 올리기',
     uploadAnother: '다른 파일로 바꾸어 올리기',
-    uploadHelp: 'PDF, JPEG, PNG 파일, 10MB까지. 파일을 고르거나 이 칸에 끌어다 놓으십시오. 먼저 올린 것도 보관합니다.',
+    uploadHelp: 'PDF, JPEG, PNG 파일, 10MB까지. 먼저 올린 것도 보관합니다.',
     uploading: '파일을 올리고 있습니다.',
     uploaded: '서명한 문서를 올렸습니다.',
     tooLarge: '‘{{name}}’ 파일이 10MB보다 큽니다',

@@ -10,6 +10,7 @@ export const gallery = {
     tabs: '탭',
     dialogs: '대화 상자',
     fields: '입력란',
+    files: '파일 올리기',
     choosing: '찾아 고르기',
     conditions: '규칙의 조건',
     expressions: '규칙의 값',

@@ -18,6 +18,12 @@ const STATES = ['current', 'superseded', 'unchecked', 'unsigned'] as const;
 export function DocumentFilters({ filters, onChange }: Props) {
   const { t } = useTranslation();
   const [typed, type] = useState<Filters>(filters);
+  const [shown, show] = useState(filters);
+  // The address says otherwise by now: back in the browser, or all of it cleared. The fields themselves stay.
+  if (JSON.stringify(shown) !== JSON.stringify(filters)) {
+    show(filters);
+    type(filters);
+  }
   const put = (name: Filter, value: string): void => type((before) => ({ ...before, [name]: value }));
   return (
     <form

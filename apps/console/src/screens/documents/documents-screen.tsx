@@ -49,7 +49,7 @@ function Documents() {
   const count = list.items?.length ?? 0;
   return (
     <div className="stack">
-      <DocumentFilters key={key} filters={filters} onChange={put} />
+      <DocumentFilters filters={filters} onChange={put} />
       {list.isPending ? (
         <Progress label={t('documents.loading')} isPaused={list.fetchStatus === 'paused'} lines={6} />
       ) : list.isError ? (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
+import { FileDrop } from '../../components/file-drop.js';
 import { MarkedText } from '../../components/marked-text.js';
 import { Notice } from '../../components/notice.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
@@ -51,6 +52,7 @@ function Tables({ draft }: { readonly draft: string }) {
         <p>{t('tables.readOnly')}</p>
       ) : (
         <Upload
+          isBusy={preview.isPending}
           onFile={(file) => {
             setTaken(undefined);
             preview.mutate(file);
@@ -67,29 +69,13 @@ function Tables({ draft }: { readonly draft: string }) {
   );
 }
 
-function Upload({ onFile }: { readonly onFile: (file: File) => void }) {
+function Upload({ isBusy, onFile }: { readonly isBusy: boolean; readonly onFile: (file: File) => void }) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <section className="stack-tight" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('tables.upload')}</h3>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {t('tables.file')}
-        </label>
-        <input
-          id={id}
-          className="input"
-          type="file"
-          accept=".xlsx"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // The same file once more, corrected, has to be noticed too.
-            target.value = '';
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </div>
+      <FileDrop label={t('tables.file')} accept=".xlsx" isBusy={isBusy} onFile={onFile} />
     </section>
   );
 }

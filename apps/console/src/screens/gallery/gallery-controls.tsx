@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
 import { CopyButton } from '../../components/copy-button.js';
 import { Dialog } from '../../components/dialog.js';
+import { FileDrop } from '../../components/file-drop.js';
 import { Icon, ICON_NAMES } from '../../components/icon.js';
 import { OutcomeBadge } from '../../components/outcome-badge.js';
 
@@ -21,6 +22,12 @@ export function Buttons() {
     </div>
   );
 }
+
+/** A place for a file; it is taken nowhere. */
+export const Files = () => {
+  const { t } = useTranslation();
+  return <FileDrop label={t('gallery.example')} accept=".pdf" onFile={() => undefined} />;
+};
 
 export function Badges() {
   const { t } = useTranslation();

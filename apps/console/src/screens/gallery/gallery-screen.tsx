@@ -3,7 +3,7 @@ import { Anchored, useTarget } from '../../components/anchored.js';
 import { Breadcrumb } from '../../components/breadcrumb.js';
 import { Contents } from '../../components/contents.js';
 import { PageTitle } from '../../components/page-title.js';
-import { Badges, Buttons, Dialogs, Icons } from './gallery-controls.js';
+import { Badges, Buttons, Dialogs, Files, Icons } from './gallery-controls.js';
 import { GalleryFields } from './gallery-fields.js';
 import { ExampleTabs, Finding } from './gallery-finding.js';
 import { Notices, Waiting } from './gallery-notices.js';
@@ -24,6 +24,7 @@ const PARTS = {
   tabs: ExampleTabs,
   dialogs: Dialogs,
   fields: GalleryFields,
+  files: Files,
   choosing: Comboboxes,
   conditions: Conditions,
   expressions: Expressions,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PaperOfCase } from '../../api/types.js';
@@ -16,16 +17,23 @@ import { TONES } from './states.js';
 interface Props {
   readonly rules: string;
   readonly paper: PaperOfCase;
+  /** It was made just now: its button is gone, the focus goes on from its name. */
+  readonly isJustMade: boolean;
   readonly onMade: () => void;
 }
 
 /** One form of the case: how it stands, and what can be done about it. */
-export function PaperRow({ rules, paper, onMade }: Props) {
+export function PaperRow({ rules, paper, isJustMade, onMade }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const capital = useCapital();
   const { search } = useChosenCase();
   const { form, no, label, state, asked } = paper;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isMadeNow = isJustMade && state === 'made';
+  useEffect(() => {
+    if (isMadeNow) heading.current?.focus();
+  }, [isMadeNow]);
   return (
     <li className="panel paper-row">
       <p className="row">
@@ -33,7 +41,7 @@ export function PaperRow({ rules, paper, onMade }: Props) {
         {asked === undefined ? null : <span className="small">{t(`papers.asked.${asked}`)}</span>}
         {no === undefined ? null : <FormNumber no={no} />}
       </p>
-      <h3>
+      <h3 ref={heading} tabIndex={-1}>
         <Link to={formAddress(rules, form) + search}>{capital(words(label))}</Link>
       </h3>
       {state === 'ready' ? <MakeOne rules={rules} paper={paper} onMade={onMade} /> : null}
@@ -47,14 +55,17 @@ export function PaperRow({ rules, paper, onMade }: Props) {
 type Part = Pick<Props, 'rules' | 'paper'>;
 
 /** Each leads to its field in the form; what the rules have not decided, to the decision. */
-function Gaps({ rules, paper: { form, gaps } }: Part) {
+function Gaps({ rules, paper: { form, label: paper, gaps } }: Part) {
   const { t } = useTranslation();
   const words = useWords();
   const capital = useCapital();
   const { search } = useChosenCase();
   return (
     <details className="paper-gaps">
-      <summary>{t('papers.gaps', { count: gaps.length })}</summary>
+      <summary>
+        {t('papers.gaps', { count: gaps.length })}
+        <span className="visually-hidden"> ({words(paper)})</span>
+      </summary>
       <ul>
         {gaps.map(({ pointer, label, words: said }) => {
           const decision = decisionOf(pointer);

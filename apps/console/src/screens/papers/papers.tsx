@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { useKeptDecision } from '../../api/decisions.js';
@@ -80,6 +81,7 @@ function Shown({ papers, of, onMade }: ShownProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { about, items, asOf, ruleSet, others } = papers;
+  const [latest, setLatest] = useState<string>();
   const name = about === undefined ? of : words(about.name);
   const groups = STATES.map((state) => ({ state, rows: inOrder(items.filter((one) => one.state === state)) }));
   const heard = groups.map(({ state, rows }) => t(`papers.count.${state}`, { count: rows.length })).join(', ');
@@ -113,7 +115,16 @@ function Shown({ papers, of, onMade }: ShownProps) {
             </div>
             <ul className="plain-list stack">
               {rows.map((paper) => (
-                <PaperRow key={paper.form} rules={ruleSet.id} paper={paper} onMade={onMade} />
+                <PaperRow
+                  key={paper.form}
+                  rules={ruleSet.id}
+                  paper={paper}
+                  isJustMade={paper.form === latest}
+                  onMade={() => {
+                    setLatest(paper.form);
+                    onMade();
+                  }}
+                />
               ))}
             </ul>
           </section>

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
 import { Empty } from '../../components/empty.js';
+import { FileDrop } from '../../components/file-drop.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { useEditing } from '../../editing/use-editing.js';
 import { OFFICE_KINDS, type OfficeKind } from '../forms/use-office-file.js';
@@ -72,9 +73,11 @@ function OneKind({ kind, office, problems, fields }: KindProps) {
         {name}
       </h3>
       {isReadOnly ? null : (
-        <Upload
-          kind={kind}
+        <FileDrop
           label={file === undefined ? t('templates.office.choose', { name }) : t('templates.office.replace', { name })}
+          help={t('templates.office.limits')}
+          accept={`.${kind}`}
+          isBusy={upload.isPending}
           onFile={(chosen) => upload.mutate({ kind, file: chosen })}
         />
       )}
@@ -95,34 +98,6 @@ function OneKind({ kind, office, problems, fields }: KindProps) {
         </>
       )}
     </section>
-  );
-}
-
-function Upload({ kind, label, onFile }: { kind: OfficeKind; label: string; onFile: (file: File) => void }) {
-  const { t } = useTranslation();
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <p className="field-help" id={`${id}-help`}>
-        {t('templates.office.limits')}
-      </p>
-      <input
-        id={id}
-        className="input"
-        type="file"
-        accept={`.${kind}`}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file once more, corrected, has to be noticed too.
-          target.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-    </div>
   );
 }
 

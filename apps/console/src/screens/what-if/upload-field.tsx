@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem.js';
 import type { Problem } from '../../api/types.js';
 import { Button } from '../../components/button.js';
+import { FileDrop } from '../../components/file-drop.js';
 import { Notice } from '../../components/notice.js';
 import { ProblemPanel } from '../../components/problem-panel.js';
 import { Progress } from '../../components/progress.js';
@@ -25,7 +25,6 @@ interface Props {
 export function UploadField({ rules, programme, file, onChange }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const id = useId();
   const again = () => queries.invalidateQueries({ queryKey: ['what-if', 'sources', programme] });
   const upload = useMutation<Source, Problem, File>({
     mutationFn: (chosen) => uploadSource(rules, chosen),
@@ -45,28 +44,13 @@ export function UploadField({ rules, programme, file, onChange }: Props) {
     <details className="folded">
       <summary>{t('whatIf.source.upload')}</summary>
       <div className="stack-tight">
-        <div className="field">
-          <label className="field-label" htmlFor={id}>
-            {t('whatIf.source.file')}
-          </label>
-          <input
-            id={id}
-            className="input"
-            type="file"
-            accept=".csv,.xlsx,.jsonl,.ndjson"
-            disabled={upload.isPending}
-            aria-describedby={`${id}-help`}
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              // The same file once more, corrected, has to be noticed too.
-              target.value = '';
-              if (chosen !== undefined) upload.mutate(chosen);
-            }}
-          />
-          <p className="field-help" id={`${id}-help`}>
-            {t('whatIf.source.fileHelp')}
-          </p>
-        </div>
+        <FileDrop
+          label={t('whatIf.source.file')}
+          help={t('whatIf.source.fileHelp')}
+          accept=".csv,.xlsx,.jsonl,.ndjson"
+          isBusy={upload.isPending}
+          onFile={(chosen) => upload.mutate(chosen)}
+        />
         <div role="status">
           {upload.isPending ? <Progress label={t('whatIf.source.reading')} isPaused={upload.isPaused} /> : null}
           {upload.data === undefined ? null : (
