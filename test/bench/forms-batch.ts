@@ -42,7 +42,7 @@ export async function measureBatch(service: BenchService): Promise<Row[]> {
   const seconds = (performance.now() - began) / 1000;
   const peak = await memory.end();
   const progress = JSON.stringify(batch.progress);
-  if (progress !== JSON.stringify({ made: DOCUMENTS, failed: 0, total: DOCUMENTS }))
+  if (progress !== JSON.stringify({ made: DOCUMENTS, failed: 0, leftOut: 0, total: DOCUMENTS }))
     throw new Error(`the batch ended as ${batch.state} with ${progress}`);
   const note = `${seconds.toFixed(1)} s in all; peak memory of the service with its browsers ${peak} MB`;
   return [{ what: `${FORM}, made and kept`, value: DOCUMENTS / seconds, note }];

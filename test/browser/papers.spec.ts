@@ -210,6 +210,38 @@ describe('the papers of a case', () => {
       expect(await axe(page)).toEqual([]);
     });
 
+    it('leave out what is there already with the same contents, and say so before and after, unless it is to be made anew', async () => {
+      const order = {
+        round: ROUND,
+        forms: ['integrityPledge'],
+        applications: ['A-30', 'A-31'],
+        fields: { integrityPledge: FIELDS },
+      };
+      const { json } = await staff.post('/api/document-batches', order);
+      await staff.send(`/api/document-batches/${json.id}?wait=10000`);
+      const page = await opened.openAs(staff, '/batches/new');
+      await page.getByRole('checkbox', { name: new RegExp(PLEDGE) }).check();
+      await fillPledge(page);
+      await field(page, '서약기관명').fill(FIELDS.pledgingBody);
+      await field(page, '연월일').fill('2024-04-05');
+      await page.getByRole('radio', { name: '골라서' }).check();
+      await page.getByRole('searchbox', { name: '신청 찾기' }).fill('A-3');
+      await page.getByRole('row', { name: /A-30.*이미 만듦\(같은 내용\) 1/ }).waitFor();
+      for (const id of ['A-30', 'A-31', 'A-32'])
+        await page.getByRole('checkbox', { name: new RegExp(`^${id}`) }).check();
+      await page.getByText('문서 1건을 만듭니다. 같은 내용으로 이미 만든 2건은 뺍니다.').waitFor();
+      const again = page.getByRole('checkbox', { name: /이미 만든 것도 새로 만들기/ });
+      await again.check();
+      await page.getByText('문서 3건을 만듭니다.').waitFor();
+      await again.uncheck();
+      expect(await axe(page)).toEqual([]);
+      await picture(page, 'batch-left-out-ko');
+      await page.getByRole('button', { name: '만들기 시작' }).click();
+      await page.waitForURL(/\/batches\/b-/);
+      await page.getByText('문서 3건 가운데 1건을 만들었고').waitFor({ timeout: 60_000 });
+      await page.getByText('2건은 같은 내용으로 이미 만든 문서가 있어 뺐습니다.').waitFor();
+    });
+
     it('name each failure with its reasons, which lead to the field that is to be filled', async () => {
       const { json } = await staff.post('/api/document-batches', {
         round: ROUND,

@@ -27,7 +27,14 @@ describe('a batch of documents', () => {
   });
   afterAll(() => service.discard());
 
-  const asked = (more: object = {}): object => ({ round: ROUND, forms: [FORM], fields: { [FORM]: FIELDS }, ...more });
+  /** Whatever other tests have made by then. */
+  const asked = (more: object = {}): object => ({
+    round: ROUND,
+    forms: [FORM],
+    fields: { [FORM]: FIELDS },
+    again: true,
+    ...more,
+  });
   const begin = (more: object = {}, headers = {}, who: Person = maker): Promise<Answer> =>
     who.post(BATCHES, asked(more), headers);
   const ended = async (id: string): Promise<Answer['json']> => {
@@ -52,7 +59,7 @@ describe('a batch of documents', () => {
       round: ROUND,
       isInvented: true,
       applications: 3,
-      progress: { made: 3, failed: 0, total: 3 },
+      progress: { made: 3, failed: 0, leftOut: 0, total: 3 },
       by: { by: { id: 'maker' } },
       finished: expect.any(String),
     });
@@ -95,6 +102,56 @@ describe('a batch of documents', () => {
     expect(text).toContain(`A-02,${FORM},/fields/centreHead,form/missing,`);
     const serials = (await service.app.get(Database).madeDocuments.ofBatch(batch.id)).map(({ serial }) => serial);
     expect(serials).toHaveLength(1);
+  });
+
+  it('leaves out what is there already with the same contents, unless it is asked for anew; what differs or was replaced is made', async () => {
+    const applications = ['A-31', 'A-32'];
+    const progressOf = async (more: object): Promise<object> => {
+      const { json } = await begin({ applications, again: undefined, ...more });
+      return (await ended(json.id)).progress;
+    };
+    /** Those whose paper a batch would leave out. */
+    const same = async (fields: object, format?: string): Promise<readonly string[]> => {
+      const { json } = await maker.post(`/api/rounds/${ROUND}/papers`, {
+        forms: [FORM],
+        format,
+        fields: { [FORM]: fields },
+        after: 'A-30',
+      });
+      return json.items
+        .filter(({ papers }: Answer['json']) => papers[0].isSame === true)
+        .map(({ application }: Answer['json']) => application);
+    };
+    expect(await progressOf({})).toEqual({ made: 2, failed: 0, leftOut: 0, total: 2 });
+    expect(await progressOf({ applications: [...applications, 'A-33'] })).toEqual({
+      made: 1,
+      failed: 0,
+      leftOut: 2,
+      total: 3,
+    });
+    expect(await same(FIELDS)).toEqual(['A-31', 'A-32', 'A-33']);
+    expect(await progressOf({ again: true })).toEqual({ made: 2, failed: 0, leftOut: 0, total: 2 });
+    // In another format: another file, of which there is none yet.
+    expect(await same(FIELDS, 'hwpx')).toEqual([]);
+    expect(await progressOf({ format: 'hwpx', applications: ['A-31'] })).toMatchObject({ made: 1, leftOut: 0 });
+    expect(await same(FIELDS, 'hwpx')).toEqual(['A-31']);
+    expect(await progressOf({ format: 'hwpx' })).toMatchObject({ made: 1, leftOut: 1 });
+    // Other contents: another paper. Another day: other values of the rules may hold.
+    const later = { ...FIELDS, signedOn: '2024-04-08' };
+    expect(await same(later)).toEqual([]);
+    expect(await progressOf({ fields: { [FORM]: later }, applications: ['A-31'] })).toMatchObject({ made: 1 });
+    expect(await progressOf({ asOf: '2024-06-01', applications: ['A-31'] })).toMatchObject({ made: 1 });
+    // What another has taken the place of is no longer there.
+    const { items } = (await maker.send(`/api/documents?round=${ROUND}&application=A-33`)).json;
+    const replaced = await maker.post('/api/documents', {
+      form: `self-support-fund/2024/${FORM}`,
+      about: { round: ROUND, application: 'A-33' },
+      fields: { ...FIELDS, centreName: 'x', enterpriseName: 'x', centreHead: '한누리' },
+      replaces: { document: items[0].id, reason: '대표자가 바뀜' },
+    });
+    expect(replaced.status).toBe(201);
+    expect(await same(FIELDS)).toEqual(['A-31', 'A-32']);
+    expect(await progressOf({ applications: ['A-33'] })).toMatchObject({ made: 1, leftOut: 0 });
   });
 
   it('takes facts for one form alone, before those of the applications', async () => {

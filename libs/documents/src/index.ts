@@ -31,6 +31,7 @@ export {
   type PaperOfCase,
   type PaperReason,
 } from './papers/papers-of-case.js';
+export { hasSameContents } from './papers/same-contents.js';
 export type { DocumentMark } from './identity/document-mark.js';
 export { KEPT_FORMATS, KEPT_MEDIA_TYPES, wordingHash, type KeptFormat } from './identity/kept-format.js';
 export { numberText, readNumber, type RunningNumber } from './identity/document-number.js';

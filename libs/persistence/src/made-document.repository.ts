@@ -19,6 +19,13 @@ export interface DocumentFilter {
   /** Without hyphens. */
   readonly code?: string | undefined;
 }
+/** A form for an application of a round. */
+export interface MadeOf {
+  readonly programme: string;
+  readonly form: string;
+  readonly round: string;
+  readonly application: string;
+}
 /** What came of adding a document: it is in, one of its id was there, or what another has already. */
 export type DocumentAdded = 'added' | 'there' | 'number-taken' | 'code-taken' | 'replaced-already';
 
@@ -92,6 +99,12 @@ export class MadeDocumentRepository {
     return this.#documents
       .find({ $and: [among([reach]), about] }, { input: 0 }, { sort: { 'made.at': -1, _id: 1 } })
       .lean();
+  }
+
+  /** Those made of a form for an application, with what they were made from, the newest first. */
+  async madeOf({ programme, form, round, application }: MadeOf): Promise<MadeDocument[]> {
+    const wanted = { programme, form, 'about.round': round, 'about.application': application };
+    return this.#documents.find(wanted, {}, { sort: { 'made.at': -1, _id: 1 } }).lean();
   }
 
   /** Of a batch, by id. */

@@ -25,8 +25,22 @@ export class BatchFile {
 
   /** In the order of the batch. */
   async failures(batch: string): Promise<BatchFailure[]> {
+    return (await this.#partials(batch)).flatMap(({ failures }) => failures);
+  }
+
+  /** How many could not be made, and how many were there already. */
+  async unmade(batch: string): Promise<{ readonly failed: number; readonly leftOut: number }> {
+    const parts = await this.#partials(batch);
+    return {
+      failed: parts.reduce((sum, { failures }) => sum + failures.length, 0),
+      // Of a batch that was begun before any were left out, none is.
+      leftOut: parts.reduce((sum, { leftOut = 0 }) => sum + leftOut, 0),
+    };
+  }
+
+  async #partials(batch: string): Promise<readonly ChunkPartial[]> {
     const parts = await this.database.documentBatchChunks.partials(batch);
-    return parts.flatMap(({ partial }) => (JSON.parse(partial) as ChunkPartial | null)?.failures ?? []);
+    return parts.flatMap(({ partial }) => (JSON.parse(partial) as ChunkPartial | null) ?? []);
   }
 
   async *#entries(batch: DocumentBatchDocument): AsyncGenerator<ZipEntry> {

@@ -78,7 +78,7 @@ export class BatchRuns implements ChunkedWork<OpenBatch>, OnApplicationBootstrap
 
   async work(batch: OpenBatch, chunk: ChunkDocument, stop: Int32Array): Promise<void> {
     const partial = await this.worker.chunk(batch, chunk, stop);
-    const rows = chunk.to - chunk.from + 1 - partial.failures.length;
+    const rows = chunk.to - chunk.from + 1 - partial.failures.length - (partial.leftOut ?? 0);
     await this.chunks.done(chunk._id, { partial: JSON.stringify(partial), rows });
     if (batch.chunks === 1) await this.finishWhenAllIsIn(batch);
   }

@@ -5,6 +5,7 @@ import { fieldsOfApplication, KEPT_FORMATS, type BatchFailure } from '#documents
 import { Database, type ChunkDocument, type DocumentBatchDocument } from '#persistence';
 import { CalledOff } from '../chunks/chunk-hands.js';
 import { DocumentMaker, type DocumentOrder } from '../documents/document-maker.js';
+import { MadeAlready } from '../documents/made-already.js';
 import { BoundForms } from '../forms/bound-forms.js';
 import { Problem } from '../problems/problem.js';
 import { PROBLEMS, type ProblemType } from '../problems/catalogue.js';
@@ -25,6 +26,8 @@ interface AskedBatch {
 /** What came of a chunk. */
 export interface ChunkPartial {
   readonly failures: readonly BatchFailure[];
+  /** How many were left out, since there is one already; absent: none. */
+  readonly leftOut?: number;
 }
 
 const MOST_TRIES = 5;
@@ -40,31 +43,37 @@ export class BatchWork {
     private readonly published: PublishedRuleSets,
     private readonly bound: BoundForms,
     private readonly maker: DocumentMaker,
+    private readonly already: MadeAlready,
   ) {}
 
   /** @throws CalledOff when it was stopped; whatever is not the fault of one document */
   async chunk({ document: batch }: OpenBatch, { from, to }: ChunkDocument, stop: Int32Array): Promise<ChunkPartial> {
     const failures: BatchFailure[] = [];
+    let leftOut = 0;
     // Once for the chunk: it may hold fields for each of a thousand applications.
     const request = JSON.parse(batch.request) as BatchRequest;
     for (let number = from; number <= to; number += 1) {
       const { application, form } = itemOf(batch, number);
       try {
-        await this.#make({ batch, request }, { application, form }, stop);
+        const isMade = await this.#make({ batch, request }, { application, form }, stop);
+        if (!isMade) leftOut += 1;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         failures.push({ application, form, reasons: error.details.slice(0, REASONS_OF_ONE) });
       }
     }
-    return { failures };
+    return { failures, ...(leftOut === 0 ? {} : { leftOut }) };
   }
 
-  async #make(asked: AskedBatch, item: BatchItem, stop: Int32Array): Promise<void> {
+  /** @returns whether it is made; there may be one already */
+  async #make(asked: AskedBatch, item: BatchItem, stop: Int32Array): Promise<boolean> {
     for (let tries = 1; ; tries += 1) {
       if (Atomics.load(stop, 0) === 1) throw new CalledOff();
       try {
-        await this.maker.make(await this.#order(asked, item));
-        return;
+        const order = await this.#order(asked, item);
+        if (order === undefined) return false;
+        await this.maker.make(order);
+        return true;
       } catch (error) {
         // The service is stopping: another instance has the chunk soon.
         if (error instanceof Problem && error.code === 'pdf/closed') throw new CalledOff();
@@ -74,7 +83,11 @@ export class BatchWork {
     }
   }
 
-  async #order({ batch, request }: AskedBatch, { application: id, form }: BatchItem): Promise<DocumentOrder> {
+  /** @returns undefined where there is such a document already, and not because of this batch */
+  async #order(
+    { batch, request }: AskedBatch,
+    { application: id, form }: BatchItem,
+  ): Promise<DocumentOrder | undefined> {
     const [programme = '', version = ''] = batch.ruleSet.id.split('/');
     const application = await this.database.rounds.application(batch.round, id);
     if (application === undefined) throw new Problem('application/not-found');
@@ -83,13 +96,19 @@ export class BatchWork {
     const bound = await this.bound.get(await this.published.get(batch.ruleSet.id), form);
     const facts = { ...application.facts, ...given.facts };
     const fields = { ...fieldsOfApplication(bound, application), ...given.fields };
+    const about = { round: batch.round, application: id };
+    const whole = { facts, fields, ...(asOf === undefined ? {} : { asOf }) };
+    if (request.again !== true && asOf !== undefined) {
+      const wanted = { programme, bound, format, about, request: { ...whole, asOf } };
+      if ((await this.already.find(wanted, batch._id)) !== undefined) return undefined;
+    }
     return {
       id: documentIdOf(batch._id, { application: id, form }),
       by: batch.by.by,
       path: { programme, version, form },
-      request: { facts, fields, ...(asOf === undefined ? {} : { asOf }) },
+      request: whole,
       format,
-      about: { round: batch.round, application: id },
+      about,
       body: application.centre.ko,
       batch: batch._id,
     };

@@ -30,7 +30,15 @@ export const batchComponents: Components = {
       format: oneOfTexts(...KEPT_FORMATS),
       applications: count,
       state: oneOfTexts('waiting', 'running', 'done', 'failed', 'cancelled'),
-      progress: described(closed({ made: count, failed: count, total: count }), 'Documents'),
+      progress: described(
+        closed({
+          made: count,
+          failed: count,
+          leftOut: described(count, 'Of which there was one already, current and with the same contents'),
+          total: count,
+        }),
+        'Documents',
+      ),
       by: ref('Mark'),
       expires: described(instant, 'When the batch is forgotten; its documents are not'),
       finished: instant,

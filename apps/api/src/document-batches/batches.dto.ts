@@ -24,6 +24,8 @@ export interface BatchRequest {
   readonly fields?: Readonly<Record<string, BatchFields>>;
   /** By application and form: these go before the others. */
   readonly each?: Readonly<Record<string, Readonly<Record<string, BatchFields>>>>;
+  /** Also those of which there is a current document with the same wording, rules, day and contents. */
+  readonly again?: boolean;
 }
 
 export interface BatchesQuery {
@@ -56,6 +58,11 @@ export const batchRequest: Schema = {
       propertyNames: name,
       additionalProperties: entriesByForm('what is entered into that of this one'),
       description: 'By application and form: entered into that one, before what is entered into all',
+    },
+    again: {
+      type: 'boolean',
+      description:
+        'Also those of which there is a current document with the same wording, rules, day and contents; left out otherwise',
     },
   },
 };

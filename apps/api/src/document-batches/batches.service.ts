@@ -185,13 +185,13 @@ export class BatchesService {
     problem,
     ...batch
   }: DocumentBatchDocument): Promise<BatchView> {
-    const [made, failures] = await Promise.all([this.database.madeDocuments.countOfBatch(id), this.file.failures(id)]);
+    const [made, unmade] = await Promise.all([this.database.madeDocuments.countOfBatch(id), this.file.unmade(id)]);
     return {
       ...batch,
       id,
       format,
       applications: applications.length,
-      progress: { made, failed: failures.length, total: documentsOf({ applications, forms: batch.forms }) },
+      progress: { made, ...unmade, total: documentsOf({ applications, forms: batch.forms }) },
       ...(problem === undefined ? {} : { problem: JSON.parse(problem) as unknown }),
     };
   }

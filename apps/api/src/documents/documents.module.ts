@@ -6,6 +6,7 @@ import { DocumentMaker } from './document-maker.js';
 import { DocumentSweep } from './document-sweep.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
+import { MadeAlready } from './made-already.js';
 import { SignOffService } from './sign-off.service.js';
 import { VerificationController } from './verification.controller.js';
 import { VerificationPage } from './verification-page.js';
@@ -14,7 +15,15 @@ import { VerificationService } from './verification.service.js';
 @Module({
   imports: [FormsModule, RoundsModule, IdempotencyModule],
   controllers: [DocumentsController, VerificationController],
-  providers: [DocumentMaker, DocumentsService, SignOffService, DocumentSweep, VerificationService, VerificationPage],
-  exports: [DocumentMaker, DocumentsService],
+  providers: [
+    DocumentMaker,
+    MadeAlready,
+    DocumentsService,
+    SignOffService,
+    DocumentSweep,
+    VerificationService,
+    VerificationPage,
+  ],
+  exports: [DocumentMaker, MadeAlready, DocumentsService],
 })
 export class DocumentsModule {}

@@ -102,9 +102,19 @@ export const paperComponents: Components = {
             name: ref('Words'),
             centre: ref('Words'),
             papers: list(
-              closed({ form: text, state, gaps: described(count, 'How many things are wanting'), document: text }, [
-                'document',
-              ]),
+              closed(
+                {
+                  form: text,
+                  state,
+                  gaps: described(count, 'How many things are wanting'),
+                  document: described(text, 'The one that is current'),
+                  isSame: described(
+                    flag,
+                    'A current document has the same wording, rules, day and contents: a batch leaves it out',
+                  ),
+                },
+                ['document', 'isSame'],
+              ),
             ),
           }),
         ),

@@ -1,3 +1,5 @@
+import type { KeptFormat } from '#documents';
+import { keptFormat } from '../documents/documents.dto.js';
 import { entries, entriesByForm, type FillRequest } from '../forms/forms.dto.js';
 import { texts } from '../input/input.decorators.js';
 import { day, folderName, name } from '../input/schemas.js';
@@ -29,6 +31,8 @@ export interface RoundPapersRequest {
   /** By form: the same for every application, as in a batch. */
   readonly facts?: EntriesByForm;
   readonly fields?: EntriesByForm;
+  /** That papers are to be made in; PDF where it is left out. */
+  readonly format?: KeptFormat;
   /** YYYY-MM-DD; the day the round's applications are judged by where it is left out. */
   readonly asOf?: string;
   /** The last application already seen. */
@@ -76,6 +80,7 @@ export const roundPapersRequest: Schema = {
     },
     facts: entriesByForm('facts of every application, which go before its own'),
     fields: entriesByForm('what is entered into that of every application'),
+    format: { ...keptFormat, description: 'That papers are to be made in; PDF where it is left out' },
     asOf: day,
     after: { ...name, description: '`next` of the page before' },
   },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { RuleSetsModule } from '../rule-sets/rule-sets.module.js';
@@ -7,7 +8,7 @@ import { PapersController } from './papers.controller.js';
 import { PapersService } from './papers.service.js';
 
 @Module({
-  imports: [FormsModule, RoundsModule, RuleSetsModule],
+  imports: [DocumentsModule, FormsModule, RoundsModule, RuleSetsModule],
   controllers: [PapersController],
   providers: [KeptPapers, PapersService],
 })

@@ -1,9 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { otherPapers, paperOfCase, type OtherPaper, type PaperOfCase as Paper } from '#documents';
+import { KEPT_FORMATS, otherPapers, paperOfCase, type OtherPaper, type PaperOfCase as Paper } from '#documents';
 import type { Words } from '#policy';
 import { Database, type ApplicationDocument, type PublishedVersion } from '#persistence';
 import type { Actor } from '../access/actor.js';
+import { MadeAlready } from '../documents/made-already.js';
 import { BoundForms } from '../forms/bound-forms.js';
 import { Problem } from '../problems/problem.js';
 import { programmeOf, ShownRounds } from '../rounds/shown-rounds.js';
@@ -42,6 +43,7 @@ export interface RoundPapersView {
       readonly state: State;
       readonly gaps: number;
       readonly document?: string;
+      readonly isSame?: true;
     }[];
   }[];
   readonly next?: string;
@@ -60,6 +62,7 @@ export class PapersService {
     private readonly bound: BoundForms,
     private readonly shown: ShownRounds,
     private readonly kept: KeptPapers,
+    private readonly already: MadeAlready,
   ) {}
 
   /** @throws Problem `rule-set/not-found`, `form/not-found`, `application/not-found`, `document/other-rule-set` */
@@ -114,7 +117,17 @@ export class PapersService {
         const paper = paperOfCase(bound, compiled, { facts, names: { name, centre, region } }, given);
         const { state, gaps, documents: made } = paperView(paper, documents(application, form));
         const current = made.find((one) => one.state === 'current');
-        papers.push({ form, state, gaps: gaps.length, ...(current === undefined ? {} : { document: current.id }) });
+        const about = { round: id, application };
+        const { format = KEPT_FORMATS[0] } = request;
+        const wanted = { programme, bound, format, about, request: { ...paper.input, asOf: compiled.asOf } };
+        const isSame = current !== undefined && (await this.already.find(wanted)) !== undefined;
+        papers.push({
+          form,
+          state,
+          gaps: gaps.length,
+          ...(current === undefined ? {} : { document: current.id }),
+          ...(isSame ? { isSame } : {}),
+        });
         // Others are served between one paper and the next.
         await breath();
       }

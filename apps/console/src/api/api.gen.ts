@@ -4111,7 +4111,10 @@ export interface components {
                     state: "ready" | "missing" | "made" | "notCalledFor";
                     /** @description How many things are wanting */
                     gaps: number;
+                    /** @description The one that is current */
                     document?: string;
+                    /** @description A current document has the same wording, rules, day and contents: a batch leaves it out */
+                    isSame?: boolean;
                 }[];
             }[];
             /** @description For `after`; none on the last page */
@@ -4360,6 +4363,8 @@ export interface components {
             progress: {
                 made: number;
                 failed: number;
+                /** @description Of which there was one already, current and with the same contents */
+                leftOut: number;
                 total: number;
             };
             by: components["schemas"]["Mark"];
@@ -9079,6 +9084,11 @@ export interface operations {
                         };
                     };
                     /**
+                     * @description That papers are to be made in; PDF where it is left out
+                     * @enum {string}
+                     */
+                    format?: "pdf" | "hwpx" | "docx";
+                    /**
                      * Format: date
                      * @description YYYY-MM-DD, Asia/Seoul
                      */
@@ -9502,6 +9512,8 @@ export interface operations {
                             };
                         };
                     };
+                    /** @description Also those of which there is a current document with the same wording, rules, day and contents; left out otherwise */
+                    again?: boolean;
                 };
             };
         };

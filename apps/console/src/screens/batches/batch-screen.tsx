@@ -57,7 +57,7 @@ function Standing({ batch, isPaused }: { readonly batch: DocumentBatch; readonly
   const language = useLanguage();
   const nameOf = useFormNames();
   const { state, label, forms, format, ruleSet, applications, by, progress, problem, expires } = batch;
-  const { made, failed, total } = progress;
+  const { made, failed, leftOut, total } = progress;
   const told = t('batches.progress', { made, failed, total });
   return (
     <section className="panel stack" aria-labelledby="batch-standing">
@@ -71,8 +71,10 @@ function Standing({ batch, isPaused }: { readonly batch: DocumentBatch; readonly
         </span>
       </p>
       <div className="stack-tight">
-        <progress className="batch-progress" max={total} value={made + failed} aria-label={told} />
-        <p>{told}</p>
+        <progress className="batch-progress" max={total} value={made + failed + leftOut} aria-label={told} />
+        <p>
+          {told} {leftOut === 0 ? null : t('batches.leftOut', { count: leftOut })}
+        </p>
         {/* How it stands is told when that changes, and not with every document. */}
         <p className="visually-hidden" role="status">
           {t(`batches.state.${state}`)}

@@ -32,11 +32,13 @@ export function OrderForm({ round, forms }: Props) {
   const formats = formatsOf(chosen);
   const { format, choose } = useFormat(formats);
   const { facts, fields, mistakes } = givenOf(order, views);
-  const recipients = useRecipients(round, order, { facts, fields });
+  const recipients = useRecipients(round, order, { facts, fields, format });
   const navigate = useNavigate();
   const start = useStartBatch();
   const count = recipients.ids === undefined ? round.applicationCount : recipients.ids.length;
-  const isWhole = order.forms.length > 0 && count > 0 && mistakes.length === 0 && !recipients.isPending;
+  const leftOut = order.again === true ? 0 : (recipients.same ?? 0);
+  const documents = count * order.forms.length - leftOut;
+  const isWhole = documents > 0 && mistakes.length === 0 && !recipients.isPending;
   const begin = (): void => {
     if (!isWhole || start.isPending) return;
     const body = {
@@ -46,6 +48,7 @@ export function OrderForm({ round, forms }: Props) {
       ...(recipients.ids === undefined ? {} : { applications: [...recipients.ids] }),
       facts,
       fields,
+      ...(order.again === true ? { again: true } : {}),
     };
     start.mutate(body, {
       onSuccess: ({ id }) => {
@@ -78,8 +81,9 @@ export function OrderForm({ round, forms }: Props) {
               : t('batches.total', {
                   applications: count,
                   forms: order.forms.length,
-                  count: count * order.forms.length,
+                  count: documents,
                 })}
+          {leftOut === 0 || recipients.isPending ? null : ` ${t('batches.leavesOut', { count: leftOut })}`}
         </p>
         <div className="row">
           {chosen.length === 0 ? null : <FormatChoice formats={formats} value={format} onChange={choose} />}

@@ -16,6 +16,8 @@ export interface Order {
   readonly recipients: Recipients;
   readonly chosen: readonly string[];
   readonly given: Readonly<Record<string, SameForAll>>;
+  /** Also what is there already with the same contents. */
+  readonly again?: boolean;
 }
 export const NO_ORDER: Order = { forms: [], recipients: 'all', chosen: [], given: {} };
 export const NOTHING_GIVEN: SameForAll = { facts: {}, fields: {} };

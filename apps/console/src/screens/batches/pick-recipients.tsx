@@ -7,7 +7,7 @@ import { finder } from '../../components/use-find.js';
 import { useWords } from '../../i18n/use-language.js';
 import { STATES } from '../papers/states.js';
 import type { Order } from './order.js';
-import { isReady, type Recipient } from './use-recipients.js';
+import { isReady, sameIn, type Recipient } from './use-recipients.js';
 
 interface Props {
   readonly order: Order;
@@ -118,11 +118,16 @@ function Table({ shown, chosen, onPick }: TableProps) {
     {
       id: 'papers',
       label: t('batches.standing'),
-      cell: ({ papers }) =>
-        STATES.map((state) => ({ state, count: papers.filter((one) => one.state === state).length }))
+      cell: (one) => {
+        const counts = STATES.map((state) => ({
+          state,
+          count: one.papers.filter((paper) => paper.state === state).length,
+        }))
           .filter(({ count }) => count > 0)
-          .map(({ state, count }) => t(`papers.count.${state}`, { count }))
-          .join(', '),
+          .map(({ state, count }) => t(`papers.count.${state}`, { count }));
+        const same = sameIn(one);
+        return [...counts, ...(same === 0 ? [] : [t('batches.sameMade', { count: same })])].join(', ');
+      },
     },
   ];
   return (

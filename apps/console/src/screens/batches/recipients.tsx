@@ -55,6 +55,20 @@ export function Recipients({ round, order, recipients: { list, isPending }, onCh
       {order.recipients === 'chosen' && list.data !== undefined ? (
         <PickRecipients order={order} list={list.data} onChange={onChange} />
       ) : null}
+      <div className="field">
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={order.again === true}
+            aria-describedby="batch-again-help"
+            onChange={({ target }) => onChange((before) => ({ ...before, again: target.checked }))}
+          />
+          {t('batches.again')}
+        </label>
+        <p className="field-help" id="batch-again-help">
+          {t('batches.againHelp')}
+        </p>
+      </div>
     </section>
   );
 }
