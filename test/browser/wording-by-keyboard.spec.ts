@@ -41,6 +41,11 @@ describe('the wording of a form, by keyboard alone', () => {
       await settled(keys.page);
     };
 
+    const onPart = async (at: string): Promise<Page> => {
+      const page = await gongo.openAs(officer, `/template-drafts/${id}?part=${at}`, { ...WIDE, language });
+      await settled(page);
+      return page;
+    };
     /** In the text, chosen: what is typed next stands in its place. */
     const find = async (keys: Keys, wanted: string): Promise<void> => {
       const { keyboard } = keys.page;
@@ -54,7 +59,7 @@ describe('the wording of a form, by keyboard alone', () => {
       await soon(() => keys.stop()).toMatchObject({ name: templates.text });
     };
 
-    it('is begun, changed, mended, saved, compared and handed in by its author', async () => {
+    it('is begun and changed by its author, a field put in and its particle mended', async () => {
       const page = await gongo.openAs(officer, '/templates', { ...WIDE, language });
       const keys = await Keys.at(page);
       const { keyboard } = page;
@@ -98,9 +103,14 @@ describe('the wording of a form, by keyboard alone', () => {
       await keyboard.press('Control+.');
       await soon(source).toContain('<p>{{josa enterpriseName "은/는"}} 이를 따른다.</p>');
       await soon(() => keys.stop()).toMatchObject({ name: templates.text });
+    });
 
-      // A problem: from its line in the list to its place in the text, and from anywhere in the text by F8.
-      await keyboard.press('End');
+    it('has its problems gone to, from the list and from within the text, and is saved', async () => {
+      const page = await onPart('text');
+      const keys = await Keys.at(page);
+      const { keyboard } = page;
+      await keys.to(templates.text, { role: /textbox/ });
+      await keyboard.press('Control+End');
       await keyboard.press('Enter');
       await keyboard.insertText('{{noSuchField}}');
       const problems = page.getByRole('region', { name: templates.problems });
@@ -126,7 +136,13 @@ describe('the wording of a form, by keyboard alone', () => {
       expect(await source()).not.toContain('noSuchField');
       await problems.getByText(templates.noProblems).waitFor();
       await picture(page, `template-keyboard-${language}`);
+    });
 
+    it('is compared with the version before, and handed in', async () => {
+      const page = await onPart('text');
+      const keys = await Keys.at(page);
+      const { keyboard } = page;
+      await keys.to(templates.previewWith);
       await part(keys, templates.compare.title);
       await page.locator('.template-line-changed').first().waitFor();
       await isSound(page);
