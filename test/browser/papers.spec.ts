@@ -146,6 +146,28 @@ describe('the papers of a case', () => {
     await page.getByRole('combobox', { name: /가상 신청/ }).waitFor();
   });
 
+  it('of a kept decision are told as made once they are, and the document leads back to them', async () => {
+    const subject = { label: '가상 둘째 물음' };
+    const facts = { deposit: 20_000_000 };
+    const kept = await staff.post('/api/decisions', { ruleSet: RULES, decision: 'repayment', facts, subject });
+    const page = await opened.openAs(staff, `/forms/${RULES}/integrityPledge?decision=${kept.json.id}`);
+    await page.getByText('‘가상 둘째 물음’의 내용으로 채웠습니다.').waitFor();
+    await fillPledge(page);
+    await field(page, '연월일').fill('2024-04-05');
+    await field(page, '서약기관명').fill(FIELDS.pledgingBody);
+    await field(page, '지역자활센터 이름').fill(FIELDS.pledgingBody);
+    await field(page, '자활기업 이름').fill('가상 햇살세차');
+    await page.frameLocator('iframe').locator('main').waitFor();
+    await opened.go(page, `/papers?decision=${kept.json.id}`);
+    await page.getByRole('button', { name: `번호를 매겨 남기기: ${PLEDGE}` }).click();
+    await row(page, PLEDGE).getByText('만들었음', { exact: true }).waitFor();
+    await row(page, '청렴이행각서')
+      .getByRole('link', { name: /^제\d{4}-\d{6}호/ })
+      .click();
+    await page.getByRole('link', { name: '보관된 판단' }).click();
+    await page.getByRole('heading', { name: '가상 둘째 물음의 서류' }).waitFor();
+  });
+
   it('are made at once where several are ready, as a batch whose address is the place to come back to', async () => {
     const page = await opened.openAs(staff, `/forms/${RULES}/integrityPledge?round=${ROUND}&application=A-03`);
     await page.getByText('내용으로 채웠습니다').waitFor();

@@ -158,6 +158,41 @@ describe('the papers of a case', () => {
     expectProblem(await staff.post(PAPERS, request), status, code);
   });
 
+  it('of a kept decision are filled from its facts; one made of it is told from then on, as long as it is current', async () => {
+    const facts = { deposit: 200_000_000 };
+    const subject = { label: '가상 물음', body: OWN };
+    const taken = await staff.post('/api/decisions', { ruleSet: RULES, decision: 'repayment', facts, subject });
+    const about = { decision: taken.json.id };
+    const given = { integrityPledge: { fields: { ...PLEDGE, centreName: OWN, enterpriseName: '가상 햇살세차' } } };
+    const before = await papers({ about, given });
+    expect(before).toMatchObject({ asOf: taken.json.asOf });
+    expect(before.about).toBeUndefined();
+    // Above the line of the undertaking: only the facts of the decision say so.
+    expect(paper(before, 'paymentUndertaking').state).toBe('notCalledFor');
+    const { form, input, state, documents } = paper(before, 'integrityPledge');
+    expect([state, documents]).toEqual(['ready', []]);
+    const order = { form: `${RULES}/${form}`, ...input, about };
+    const made = await staff.post('/api/documents', order);
+    expect([made.status, made.json.about, made.json.body]).toEqual([201, about, OWN]);
+    const after = paper(await papers({ about, given }), form);
+    expect(after).toMatchObject({ state: 'made', documents: [{ id: made.json.id, state: 'current' }] });
+    // Of another decision nothing has been made.
+    const other = await staff.post('/api/decisions', { ruleSet: RULES, decision: 'repayment', facts, subject });
+    expect(paper(await papers({ about: { decision: other.json.id }, given }), form).state).toBe('ready');
+
+    const both = { ...ABOUT, ...about };
+    expectProblem(await staff.post(PAPERS, { about: both }), 422, 'request/invalid');
+    expectProblem(await staff.post(PAPERS, { about: { round: ROUND } }), 422, 'request/invalid');
+    expectProblem(await staff.post('/api/documents', { ...order, about: both }), 422, 'request/invalid');
+    expectProblem(await staff.post(PAPERS, { about: { decision: 'e-none' } }), 404, 'decision/not-kept');
+    const elsewhere = '/api/forms/solo-creator-centre/2023/papers';
+    expectProblem(await staff.post(elsewhere, { about }), 422, 'document/other-rule-set');
+    const stranger = await signIn(service, {
+      grants: [{ role: 'staff', programmes: ['self-support-fund'], bodies: ['가상 다른센터'] }],
+    });
+    expectProblem(await stranger.post(PAPERS, { about }), 404, 'decision/not-kept');
+  });
+
   it('are hidden from whoever may not see the application, and refused to one of other rules', async () => {
     const other = await signIn(service, {
       grants: [{ role: 'staff', programmes: ['self-support-fund'], bodies: ['가상 다른센터'] }],

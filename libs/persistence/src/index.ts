@@ -49,6 +49,7 @@ export {
   type DocumentFilter,
   type MadeDocumentSummary,
 } from './made-document.repository.js';
+export type { MadeFor } from './made-document.repository.js';
 export type { DocumentReference, MadeDocument, StoredFile } from './made-document.schema.js';
 export type { StoredMark, StoredPerson, StoredReason } from './marks.schema.js';
 export type { StoredOfficeFile, StoredWording } from './template-content.schema.js';

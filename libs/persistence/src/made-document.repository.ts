@@ -29,6 +29,10 @@ export interface MadeOf {
 /** What came of adding a document: it is in, one of its id was there, or what another has already. */
 export type DocumentAdded = 'added' | 'there' | 'number-taken' | 'code-taken' | 'replaced-already';
 
+/** What documents were made for. */
+export type MadeFor =
+  { readonly round: string; readonly applications: readonly string[] } | { readonly decision: string };
+
 /** Documents that were made, the newest first. */
 export class MadeDocumentRepository {
   readonly #documents: Model<MadeDocument>;
@@ -90,12 +94,12 @@ export class MadeDocumentRepository {
     return this.#documents.find(wanted, { input: 0 }, { sort: { 'made.at': -1, _id: 1 }, limit }).lean();
   }
 
-  /** Those made for these applications of a round, the newest first. */
-  async madeFor(
-    reach: DecisionReach,
-    { round, applications }: { readonly round: string; readonly applications: readonly string[] },
-  ): Promise<MadeDocumentSummary[]> {
-    const about = { 'about.round': round, 'about.application': mongoose.trusted({ $in: [...applications] }) };
+  /** Those made for these applications of a round, or for a decision that is kept, the newest first. */
+  async madeFor(reach: DecisionReach, made: MadeFor): Promise<MadeDocumentSummary[]> {
+    const about =
+      'decision' in made
+        ? { 'about.decision': made.decision }
+        : { 'about.round': made.round, 'about.application': mongoose.trusted({ $in: [...made.applications] }) };
     return this.#documents
       .find({ $and: [among([reach]), about] }, { input: 0 }, { sort: { 'made.at': -1, _id: 1 } })
       .lean();

@@ -16,6 +16,8 @@ export interface DocumentReference {
   readonly round?: string;
   /** Of that round. */
   readonly application?: string;
+  /** A decision that is kept, whose facts it was filled from. */
+  readonly decision?: string;
   /** As the office files it; nothing of ours. */
   readonly case?: string;
 }
@@ -86,7 +88,11 @@ export const madeDocumentSchema = new mongoose.Schema<MadeDocument>(
     format: text,
     contentType: text,
     file: { type: storedFile, required: true },
-    about: { type: part({ round: maybe, application: maybe, case: maybe }), required: false, default: undefined },
+    about: {
+      type: part({ round: maybe, application: maybe, decision: maybe, case: maybe }),
+      required: false,
+      default: undefined,
+    },
     body: maybe,
     batch: maybe,
     replaces: {
@@ -107,5 +113,6 @@ export const madeDocumentSchema = new mongoose.Schema<MadeDocument>(
   )
   .index({ programme: 1, 'made.at': -1, _id: 1 })
   .index({ 'about.round': 1, 'about.application': 1, 'made.at': -1 })
+  .index({ 'about.decision': 1, 'made.at': -1 }, { partialFilterExpression: { 'about.decision': { $type: 'string' } } })
   .index({ 'file.id': 1 })
   .index({ batch: 1 });

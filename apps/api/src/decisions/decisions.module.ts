@@ -9,5 +9,6 @@ import { DecisionsService } from './decisions.service.js';
   imports: [RuleSetsModule, EvaluationsModule, IdempotencyModule],
   controllers: [DecisionsController],
   providers: [DecisionsService],
+  exports: [DecisionsService],
 })
 export class DecisionsModule {}

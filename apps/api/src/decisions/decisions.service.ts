@@ -66,12 +66,12 @@ export class DecisionsService {
   }
 
   async one(actor: Actor, id: string): Promise<StoredDecisionView> {
-    return wholeView(await this.#find(actor, id));
+    return wholeView(await this.find(actor, id));
   }
 
   /** By the version it names, whatever has been published or withdrawn since. @throws Problem `rule-set/damaged` */
   async replay(actor: Actor, id: string): Promise<ReplayView> {
-    const { ruleSet, decision, facts, record, recordHash } = await this.#find(actor, id);
+    const { ruleSet, decision, facts, record, recordHash } = await this.find(actor, id);
     const version = await this.published.get(ruleSet.id);
     if (version.hash !== ruleSet.hash) throw new Problem('rule-set/damaged');
     const { asOf } = JSON.parse(record) as DecisionRecord;
@@ -109,8 +109,8 @@ export class DecisionsService {
     };
   }
 
-  /** To whoever may not read it, it is not there. */
-  async #find(actor: Actor, id: string): Promise<DecisionDocument> {
+  /** Whole, with its facts. To whoever may not read it, it is not there. @throws Problem `decision/not-kept` */
+  async find(actor: Actor, id: string): Promise<DecisionDocument> {
     const found = await this.database.decisions.find(id);
     if (found === undefined || !isAmong(actor.bodies('decisions:read', found.programme), found.subject.body))
       throw new Problem('decision/not-kept');

@@ -36,7 +36,12 @@ const summary = {
   contentType: text,
   file: closed(file),
   about: described(
-    closed({ round: text, application: text, case: text }, ['round', 'application', 'case']),
+    closed({ round: text, application: text, decision: text, case: text }, [
+      'round',
+      'application',
+      'decision',
+      'case',
+    ]),
     'What it was made for',
   ),
   body: described(text, 'Korean name of the centre or agency it belongs to'),

@@ -72,6 +72,7 @@ export const documentRequest: Schema = {
       properties: {
         round: folderName,
         application: { ...name, description: 'Of the round, which has to be named too' },
+        decision: { ...name, description: 'A decision that is kept, in place of an application' },
         case: short(100, 'As the office files it'),
       },
       description: 'What it is made for; none of it has to be said',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
@@ -13,7 +14,7 @@ import { VerificationPage } from './verification-page.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [FormsModule, RoundsModule, IdempotencyModule],
+  imports: [DecisionsModule, FormsModule, RoundsModule, IdempotencyModule],
   controllers: [DocumentsController, VerificationController],
   providers: [
     DocumentMaker,

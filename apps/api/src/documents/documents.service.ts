@@ -10,6 +10,7 @@ import {
 } from '#persistence';
 import { actingBody, isAmong } from '../access/acting-body.js';
 import type { Actor } from '../access/actor.js';
+import { DecisionsService } from '../decisions/decisions.service.js';
 import type { FormPath } from '../forms/forms.dto.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { limitOf } from '../input/schemas.js';
@@ -26,6 +27,7 @@ export class DocumentsService {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly shown: ShownRounds,
+    private readonly decisions: DecisionsService,
     private readonly maker: DocumentMaker,
   ) {}
 
@@ -132,8 +134,14 @@ export class DocumentsService {
   async #centreOf(
     actor: Actor,
     ruleSet: string,
-    { round: id, application }: NonNullable<DocumentRequest['about']> = {},
+    { round: id, application, decision }: NonNullable<DocumentRequest['about']> = {},
   ): Promise<string | undefined> {
+    if (decision !== undefined) {
+      if (id !== undefined || application !== undefined) throw new Problem('request/invalid', [ONE_CASE]);
+      const kept = await this.decisions.find(actor, decision);
+      if (kept.ruleSet.id !== ruleSet) throw new Problem('document/other-rule-set');
+      return kept.subject.body;
+    }
     if (id === undefined) {
       if (application === undefined) return undefined;
       throw new Problem('request/invalid', [ROUND_NOT_SAID]);
@@ -169,6 +177,15 @@ function isIn(wanted: DocumentState, { state, check, signed }: DocumentSummaryVi
   return wanted === 'current' || (wanted === 'unchecked' ? check === undefined : signed === undefined);
 }
 
+/** A case is an application or a decision. */
+export const ONE_CASE = {
+  pointer: '/about/decision',
+  code: 'document/one-case',
+  detail: {
+    ko: '신청과 보관된 판단 가운데 하나만 적으십시오.',
+    en: 'Name an application or a decision that is kept, not both.',
+  },
+};
 const ROUND_NOT_SAID = {
   pointer: '/about/round',
   code: 'document/round-not-said',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { shownCode } from '#documents';
-import { Database } from '#persistence';
+import { Database, type MadeFor } from '#persistence';
 import type { Actor } from '../access/actor.js';
 
 /** A document that was made of a form for an application; see PaperDocument. */
@@ -13,21 +13,21 @@ export interface PaperDocument {
   readonly state: 'current' | 'superseded';
   readonly replacedBy?: { readonly document: string; readonly number: string };
 }
-export interface AskedApplications {
-  readonly programme: string;
-  readonly round: string;
-  readonly applications: readonly string[];
-}
+/** Of which programme, and for what. */
+export type AskedPapers = { readonly programme: string } & MadeFor;
 
-/** What has been made for applications already, as far as who asks may see documents. */
+/** What has been made for applications or a decision already, as far as who asks may see documents. */
 @Injectable()
 export class KeptPapers {
   constructor(private readonly database: Database) {}
 
-  /** @returns the documents of one application made of one form, the current ones first, then the newest */
+  /**
+   * @returns the documents of one application made of one form, the current ones first, then the newest; those for a
+   * decision are of the application ''
+   */
   async of(
     actor: Actor,
-    { programme, ...about }: AskedApplications,
+    { programme, ...about }: AskedPapers,
   ): Promise<(application: string, form: string) => readonly PaperDocument[]> {
     const bodies = actor.bodies('documents:read', programme);
     const found = await this.database.madeDocuments.madeFor({ programme, bodies }, about);

@@ -12,9 +12,9 @@ export interface RulesPath {
 
 /** A case whose papers are asked for. */
 export interface PapersRequest {
-  /** A stored application. */
-  readonly about?: { readonly round: string; readonly application: string };
-  /** Of the case; these go before those of the application. */
+  /** A stored application, or a decision that is kept. */
+  readonly about?: { readonly round?: string; readonly application?: string; readonly decision?: string };
+  /** Of the case; these go before those of the application or the decision. */
   readonly facts?: Readonly<Record<string, unknown>>;
   /** By form: what is filled in for that one, which goes before the case. */
   readonly given?: Readonly<Record<string, FillRequest>>;
@@ -47,11 +47,10 @@ export const papersRequest: Schema = {
     about: {
       type: 'object',
       additionalProperties: false,
-      required: ['round', 'application'],
-      properties: { round: folderName, application: name },
-      description: 'A stored application',
+      properties: { round: folderName, application: name, decision: name },
+      description: 'A stored application with its round, or a decision that is kept',
     },
-    facts: entries('facts of the case by id; they go before those of the application'),
+    facts: entries('facts of the case by id; they go before those of the application or the decision'),
     given: {
       type: 'object',
       maxProperties: 50,

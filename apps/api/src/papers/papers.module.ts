@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
@@ -8,7 +9,7 @@ import { PapersController } from './papers.controller.js';
 import { PapersService } from './papers.service.js';
 
 @Module({
-  imports: [DocumentsModule, FormsModule, RoundsModule, RuleSetsModule],
+  imports: [DecisionsModule, DocumentsModule, FormsModule, RoundsModule, RuleSetsModule],
   controllers: [PapersController],
   providers: [KeptPapers, PapersService],
 })

@@ -2,8 +2,10 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { KEPT_FORMATS, otherPapers, paperOfCase, type OtherPaper, type PaperOfCase as Paper } from '#documents';
 import type { Words } from '#policy';
-import { Database, type ApplicationDocument, type PublishedVersion } from '#persistence';
+import { Database, type ApplicationDocument, type MadeFor, type PublishedVersion } from '#persistence';
 import type { Actor } from '../access/actor.js';
+import { DecisionsService } from '../decisions/decisions.service.js';
+import { ONE_CASE } from '../documents/documents.service.js';
 import { MadeAlready } from '../documents/made-already.js';
 import { BoundForms } from '../forms/bound-forms.js';
 import { Problem } from '../problems/problem.js';
@@ -49,6 +51,22 @@ export interface RoundPapersView {
   readonly next?: string;
 }
 
+/** An application, or a decision that is kept: what it says, and for what its documents were made. */
+interface StoredCase {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly asOf: string;
+  readonly made: MadeFor;
+  readonly application?: ApplicationDocument;
+}
+const CASE_NOT_SAID = {
+  pointer: '/about',
+  code: 'papers/case-not-said',
+  detail: {
+    ko: '신청이면 회차와 신청 번호를, 보관된 판단이면 그 번호를 적으십시오.',
+    en: 'Name the round and the application, or a decision that is kept.',
+  },
+};
+
 /** Applications of a page: with twenty forms each, some hundred milliseconds. */
 const PAGE = 20;
 
@@ -63,31 +81,30 @@ export class PapersService {
     private readonly shown: ShownRounds,
     private readonly kept: KeptPapers,
     private readonly already: MadeAlready,
+    private readonly decisions: DecisionsService,
   ) {}
 
-  /** @throws Problem `rule-set/not-found`, `form/not-found`, `application/not-found`, `document/other-rule-set` */
+  /** @throws Problem `rule-set/not-found`, `form/not-found`, `application/not-found`, `decision/not-kept`, `document/other-rule-set` */
   async ofCase(actor: Actor, path: RulesPath, request: PapersRequest): Promise<PapersView> {
     const version = await this.published.get(`${path.programme}/${path.version}`);
     const { about, given = {} } = request;
     for (const form of Object.keys(given)) await this.bound.get(version, form);
     const stored = about && (await this.#stored(actor, version, about));
     const asOf = request.asOf ?? stored?.asOf;
-    const facts = { ...stored?.application.facts, ...request.facts };
+    const facts = { ...stored?.facts, ...request.facts };
     const compiled = this.#compiled(version, asOf);
-    const documents =
-      about === undefined
-        ? () => []
-        : await this.kept.of(actor, { ...path, round: about.round, applications: [about.application] });
+    const { programme } = path;
+    const documents = stored === undefined ? () => [] : await this.kept.of(actor, { programme, ...stored.made });
     const { bound: forms } = await this.bound.of(version);
     const items = [...forms.values()].map((bound) => {
       const own = given[bound.form.id];
       const day = own?.asOf === undefined ? compiled : this.#compiled(version, own.asOf);
       const paper = paperOfCase(bound, day, { facts, names: stored?.application }, own);
-      return paperView(paper, documents(about?.application ?? '', bound.form.id));
+      return paperView(paper, documents(stored?.application?.application ?? '', bound.form.id));
     });
     return {
       ruleSet: { id: version.id, hash: version.hash },
-      ...(stored === undefined ? {} : { about: aboutOf(stored.application) }),
+      ...(stored?.application === undefined ? {} : { about: aboutOf(stored.application) }),
       asOf: compiled.asOf,
       items,
       others: otherPapers(compiled, facts),
@@ -137,15 +154,23 @@ export class PapersService {
     return { items, ...(items.length === PAGE && last !== undefined ? { next: last.application } : {}) };
   }
 
-  /** An application judged by these very rules. */
+  /** A case that was judged by these very rules. */
   async #stored(
     actor: Actor,
     version: PublishedVersion,
-    about: NonNullable<PapersRequest['about']>,
-  ): Promise<{ readonly application: ApplicationDocument; readonly asOf: string }> {
-    const { round, application } = await this.shown.application(actor, about);
+    { round: id, application: number, decision }: NonNullable<PapersRequest['about']>,
+  ): Promise<StoredCase> {
+    if (decision !== undefined) {
+      if (id !== undefined || number !== undefined) throw new Problem('request/invalid', [ONE_CASE]);
+      const { ruleSet, facts, asOf } = await this.decisions.find(actor, decision);
+      if (ruleSet.id !== version.id) throw new Problem('document/other-rule-set');
+      return { facts: JSON.parse(facts) as StoredCase['facts'], asOf, made: { decision } };
+    }
+    if (id === undefined || number === undefined) throw new Problem('request/invalid', [CASE_NOT_SAID]);
+    const { round, application } = await this.shown.application(actor, { round: id, application: number });
     if (round.ruleSet.id !== version.id) throw new Problem('document/other-rule-set');
-    return { application, asOf: round.asOf };
+    const made = { round: id, applications: [number] };
+    return { facts: application.facts, asOf: round.asOf, made, application };
   }
 
   #compiled(version: PublishedVersion, asOf: string | undefined) {

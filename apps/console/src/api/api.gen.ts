@@ -4162,6 +4162,7 @@ export interface components {
             about?: {
                 round?: string;
                 application?: string;
+                decision?: string;
                 case?: string;
             };
             /** @description Korean name of the centre or agency it belongs to */
@@ -4241,6 +4242,7 @@ export interface components {
             about?: {
                 round?: string;
                 application?: string;
+                decision?: string;
                 case?: string;
             };
             /** @description Korean name of the centre or agency it belongs to */
@@ -9002,12 +9004,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A stored application */
+                    /** @description A stored application with its round, or a decision that is kept */
                     about?: {
-                        round: string;
-                        application: string;
+                        round?: string;
+                        application?: string;
+                        decision?: string;
                     };
-                    /** @description facts of the case by id; they go before those of the application */
+                    /** @description facts of the case by id; they go before those of the application or the decision */
                     facts?: {
                         [key: string]: unknown;
                     };
@@ -9196,6 +9199,8 @@ export interface operations {
                         round?: string;
                         /** @description Of the round, which has to be named too */
                         application?: string;
+                        /** @description A decision that is kept, in place of an application */
+                        decision?: string;
                         /** @description As the office files it */
                         case?: string;
                     };

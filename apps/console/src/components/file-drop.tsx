@@ -76,7 +76,10 @@ export function FileDrop({ label, help, accept, isBusy = false, onFile }: Props)
 /** A file that falls beside the place is taken by nobody: the browser would leave the page and show the file. */
 function useBesideNothing(): void {
   useEffect(() => {
-    const keep = (event: Event): void => event.preventDefault();
+    // Words that are dragged into a field are its own.
+    const keep = (event: globalThis.DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    };
     document.addEventListener('dragover', keep);
     document.addEventListener('drop', keep);
     return () => {

@@ -25,6 +25,7 @@ export const documents = {
     ofBatch: 'Only the documents of one batch are shown.',
     number: 'Number',
     about: 'Application',
+    ofDecision: 'A kept decision',
     madeAt: 'Made',
     state: { current: 'Current', superseded: 'Superseded' },
     states: {

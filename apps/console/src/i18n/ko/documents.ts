@@ -22,6 +22,7 @@ export const documents = {
     ofBatch: '한 묶음의 문서만 보고 있습니다.',
     number: '문서번호',
     about: '신청',
+    ofDecision: '보관된 판단',
     madeAt: '만든 때',
     state: { current: '현재 문서', superseded: '대신한 문서 있음' },
     states: {

@@ -80,15 +80,17 @@ export function DocumentFacts({ document }: { readonly document: KeptDocument })
 function About({ document: { about, ruleSet } }: { readonly document: KeptDocument }) {
   const { t } = useTranslation();
   if (about === undefined) return null;
-  const { round, application, case: filed } = about;
-  const search = new URLSearchParams({ ...(round && { round }), ...(application && { application }) }).toString();
+  const { round, application, decision, case: filed } = about;
+  const parts = { ...(round && { round }), ...(application && { application }), ...(decision && { decision }) };
+  const search = new URLSearchParams(parts).toString();
   return (
     <Entry label={t('documents.about')}>
       {application === undefined ? null : (
         <Link to={papersAddress(ruleSet.id, search)}>
           {application} <span className="subtle">({round})</span>
         </Link>
-      )}{' '}
+      )}
+      {decision === undefined ? null : <Link to={papersAddress(ruleSet.id, search)}>{t('documents.ofDecision')}</Link>}{' '}
       {filed}
     </Entry>
   );

@@ -124,7 +124,8 @@ function useColumns(): readonly Column<DocumentSummary>[] {
     {
       id: 'about',
       label: t('documents.about'),
-      cell: ({ about }) => about?.application ?? about?.case ?? '',
+      cell: ({ about }) =>
+        about?.application ?? (about?.decision === undefined ? (about?.case ?? '') : t('documents.ofDecision')),
     },
     { id: 'format', label: t('documents.format'), cell: ({ format }) => format.toUpperCase() },
     { id: 'state', label: t('documents.standing'), cell: (document) => <DocumentBadges {...document} /> },

@@ -32,11 +32,12 @@ const partsOf = ({ document: { id, body }, reason }: Correction) => ({
 
 /** Has a complete form numbered and kept. The same again after a lost answer is the same document. */
 export function useKeepDocument({ ruleSet, form }: KeptForm): UseMutationResult<KeptDocument, Error | Problem, Kept> {
-  const { round, application } = useChosenCase();
+  const { round, application, decision } = useChosenCase();
+  const chosen =
+    decision !== '' ? { decision } : round === '' || application === '' ? undefined : { round, application };
   const asked = useRef({ what: '', key: '' });
   return useMutation<KeptDocument, Error | Problem, Kept>({
     mutationFn: async ({ correction, ...data }) => {
-      const chosen = round === '' || application === '' ? undefined : { round, application };
       const about = correction === undefined ? chosen : correction.document.about;
       const body = {
         ...data,

@@ -48,12 +48,8 @@ interface AnswerProps {
 function Answer({ rules, given, decided }: AnswerProps) {
   const { t } = useTranslation();
   const { name, round, application } = useChosenCase();
-  const ofCase =
-    decided !== undefined
-      ? { facts: decided.facts, asOf: decided.asOf }
-      : name === ''
-        ? {}
-        : { about: { round, application } };
+  const stored = decided === undefined ? { round, application } : { decision: decided.id };
+  const ofCase = decided === undefined && name === '' ? {} : { about: stored };
   const [programme = '', version = ''] = rules.split('/');
   const papers = query.useQuery(
     'post',
