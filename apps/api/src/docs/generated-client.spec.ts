@@ -6,6 +6,7 @@ import { CLIENT, clientSource, describedApi } from '../../scripts/client-source.
 const FORMS: Readonly<Record<string, number>> = {
   Comparison_document: 2,
   Runs_asFile: 2,
+  Documents_file: 3,
   Documents_signed: 3,
   Verification_verify: 2,
   Templates_file: 2,
