@@ -24,6 +24,7 @@ export const shownInDocuments = [
   'draft-table-ko',
   'draft-confirmations-ko',
   'review-ko',
+  'template-editor-ko',
   'comparison-ko',
   'what-if-ko',
   'papers-ready-ko',

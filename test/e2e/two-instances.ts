@@ -30,7 +30,12 @@ export async function startTwoInstances(): Promise<TwoInstances> {
     second,
     token,
     async send(url, body) {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      // No connection is kept: an instance may close an idle one, or be killed, at the moment it is used again.
+      const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        connection: 'close',
+      };
       const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
       const answer = await fetch(url, init);
       const text = await answer.text();

@@ -4,8 +4,7 @@ import { Problem } from '../problems/problem.js';
 /**
  * Gives up on a request whose answer has not begun in time. One that is under way is left to the connection, which ends
  * when nothing has been sent for as long: a large file may take many minutes over a slow line. Fastify's own
- * `handlerTimeout` breaks it off, and makes and aborts a signal for every request that nobody here listens to: a tenth
- * of what a short answer costs.
+ * `handlerTimeout` breaks it off, and makes and aborts a signal for every request that nobody here listens to.
  */
 export function limitTime(server: FastifyInstance, milliseconds: number): void {
   server.addHook('onRequest', (_request, reply, done) => {
