@@ -5,9 +5,12 @@ import { launchChromium } from './chromium.js';
 import { Faults } from './faults.js';
 import { axe, keyboardWalk, noSidewaysScroll } from './harness.js';
 
-/** A page that does what none of ours may, so that each guard is seen to notice. */
+/**
+ * A page that does what none of ours may, so that each guard is seen to notice. The pale words are of letters that every
+ * machine has a font for: axe takes boxes that stand for missing ones for icons.
+ */
 const badPage = `<!doctype html><html lang="ko"><title>나쁜 화면</title><link rel="stylesheet" href="/s.css">
-<h1>나쁜 화면</h1><p class="pale">흐린 글</p><div class="wide">넓은 칸</div>
+<h1>나쁜 화면</h1><p class="pale">Pale words</p><div class="wide">넓은 칸</div>
 <button>하나</button><label>이름 <input></label><a href="/x">둘째</a>
 <iframe title="틀" sandbox="allow-same-origin"
   srcdoc="<!doctype html><html lang='ko'><title>틀</title><h1>틀</h1><img src='/none.png'>"></iframe>
