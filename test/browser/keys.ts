@@ -59,7 +59,7 @@ export class Keys {
       await this.page.keyboard.press(isBack ? 'Shift+Tab' : 'Tab');
       let stop = await this.stop();
       // An editor shows its focus a moment after it has it.
-      for (let look = 0; stop?.isSeen === false && look < 10; look += 1) {
+      for (let look = 0; stop?.isSeen === false && look < 50; look += 1) {
         await this.page.waitForTimeout(20);
         stop = await this.stop();
       }
